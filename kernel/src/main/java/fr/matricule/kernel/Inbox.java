@@ -1,0 +1,223 @@
+package fr.matricule.kernel;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Scope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Lets each event take effect once: the effect and the memory of the event are one transaction. */
+@ApplicationScoped
+public class Inbox {
+
+  private static final Logger LOG = Logger.getLogger(Inbox.class);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+  private final EntityManager database;
+  private final ParkedMessages parked;
+  private final Tracing tracing;
+  private final MeterRegistry meters;
+  private final Clock clock;
+  private volatile boolean stopping;
+
+  Inbox(
+      EntityManager database,
+      ParkedMessages parked,
+      Tracing tracing,
+      MeterRegistry meters,
+      Clock clock) {
+    this.database = database;
+    this.parked = parked;
+    this.tracing = tracing;
+    this.meters = meters;
+    this.clock = clock;
+  }
+
+  void stop(@Observes ShutdownEvent stop) {
+    stopping = true;
+  }
+
+  /**
+   * Handles a batch: all of it in one transaction; when that fails for good, record by record,
+   * parking what cannot be handled. A transient failure (a part that is down) is retried for as
+   * long as it lasts.
+   */
+  public void receive(EventListener listener, ConsumerRecords<String, byte[]> records) {
+    List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>();
+    records.forEach(batch::add);
+    try {
+      patiently(() -> handle(listener, batch));
+    } catch (CancellationException stopped) {
+      throw stopped;
+    } catch (RuntimeException permanent) {
+      batch.forEach(record -> handleOrPark(listener, record));
+    }
+  }
+
+  private void handleOrPark(EventListener listener, ConsumerRecord<String, byte[]> record) {
+    try {
+      patiently(() -> handle(listener, List.of(record)));
+    } catch (CancellationException stopped) {
+      throw stopped;
+    } catch (RuntimeException permanent) {
+      String reason = reason(permanent);
+      LOG.errorf(
+          "%s parks %s/%d/%d: %s",
+          listener.name(), record.topic(), record.partition(), record.offset(), reason);
+      patiently(
+          () -> QuarkusTransaction.requiringNew().run(() -> parked.park(listener, record, reason)));
+    }
+  }
+
+  /** Names the kind of failure; only our own exceptions are quoted, others might carry data. */
+  static String reason(RuntimeException failure) {
+    return switch (failure) {
+      case MalformedEvent malformed -> String.valueOf(malformed.getMessage());
+      case Problem refused -> "refused: " + refused.code();
+      default -> failure.getClass().getName();
+    };
+  }
+
+  private void handle(EventListener listener, List<ConsumerRecord<String, byte[]>> batch) {
+    List<Arrival> arrivals = batch.stream().map(record -> translate(listener, record)).toList();
+    try {
+      QuarkusTransaction.requiringNew()
+          .run(() -> arrivals.forEach(arrival -> apply(listener, arrival)));
+    } finally {
+      arrivals.forEach(arrival -> arrival.span().end());
+    }
+  }
+
+  /** A record with its effect, still to be run. */
+  private record Arrival(
+      ConsumerRecord<String, byte[]> record,
+      IncomingEvent event,
+      @Nullable Runnable effect,
+      Span span) {}
+
+  private Arrival translate(EventListener listener, ConsumerRecord<String, byte[]> record) {
+    IncomingEvent event = IncomingEvent.of(record);
+    Span span = tracing.received(listener.name(), event);
+    try (Scope _ = span.makeCurrent()) {
+      return new Arrival(record, event, listener.reactionTo(event), span);
+    } catch (RuntimeException failure) {
+      span.end();
+      throw failure;
+    }
+  }
+
+  private void apply(EventListener listener, Arrival arrival) {
+    IncomingEvent event = arrival.event();
+    if (parked.linesUp(listener, arrival.record(), event.caseId())) {
+      return;
+    }
+    if (!isNew(listener, event) || !isLater(listener, event)) {
+      count(listener, event, "repeated");
+      return;
+    }
+    if (arrival.effect() instanceof Runnable effect) {
+      try (Scope _ = arrival.span().makeCurrent()) {
+        effect.run();
+      }
+      count(listener, event, "handled");
+    } else {
+      count(listener, event, "ignored");
+    }
+  }
+
+  boolean isNew(EventListener listener, IncomingEvent event) {
+    return database
+            .createNativeQuery(
+                "INSERT INTO inbox VALUES (:consumer, :id, :at) ON CONFLICT DO NOTHING")
+            .setParameter("consumer", listener.name())
+            .setParameter("id", event.id())
+            .setParameter("at", clock.instant())
+            .executeUpdate()
+        == 1;
+  }
+
+  /**
+   * The version gate: what is at or below the last version seen is dropped; a gap is counted and
+   * passes.
+   */
+  private boolean isLater(EventListener listener, IncomingEvent event) {
+    if (event.sequence() == 0) {
+      return true;
+    }
+    List<?> before =
+        database
+            .createNativeQuery(
+                "SELECT sequence FROM inbox_position WHERE consumer = :consumer AND source = :source AND case_id = :id")
+            .setParameter("consumer", listener.name())
+            .setParameter("source", event.source())
+            .setParameter("id", event.caseId())
+            .getResultList();
+    long last = before.isEmpty() ? 0 : (Long) before.getFirst();
+    if (event.sequence() <= last) {
+      return false;
+    }
+    if (event.sequence() > last + 1) {
+      count(listener, event, "gap");
+    }
+    database
+        .createNativeQuery(
+            "INSERT INTO inbox_position AS p VALUES (:consumer, :source, :id, :seq)"
+                + " ON CONFLICT (consumer, source, case_id) DO UPDATE SET sequence = greatest(p.sequence, :seq)")
+        .setParameter("consumer", listener.name())
+        .setParameter("source", event.source())
+        .setParameter("id", event.caseId())
+        .setParameter("seq", event.sequence())
+        .executeUpdate();
+    return true;
+  }
+
+  private void count(EventListener listener, IncomingEvent event, String outcome) {
+    meters
+        .counter(
+            "matricule.inbox",
+            "consumer",
+            listener.name(),
+            "type",
+            event.type(),
+            "outcome",
+            outcome)
+        .increment();
+  }
+
+  private void patiently(Runnable work) {
+    for (Duration pause = FIRST_PAUSE; !stopping; pause = longer(pause)) {
+      try {
+        work.run();
+        return;
+      } catch (RuntimeException failure) {
+        if (!Transience.of(failure)) {
+          throw failure;
+        }
+        LOG.warnf(
+            "A part is away (%s); retrying in %d ms",
+            failure.getClass().getSimpleName(), pause.toMillis());
+        LockSupport.parkNanos(pause.toNanos());
+      }
+    }
+    throw new CancellationException("the service stops; the batch comes again");
+  }
+
+  private static Duration longer(Duration pause) {
+    Duration doubled = pause.multipliedBy(2);
+    return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+  }
+}

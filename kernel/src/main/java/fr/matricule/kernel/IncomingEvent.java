@@ -1,0 +1,132 @@
+package fr.matricule.kernel;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CloudEvent received in binary mode.
+ *
+ * @param type the simple name, such as {@code ApplicationSubmitted}
+ * @param sequence the version of this case in its source; 0 when the source does not count
+ * @param traceparent the W3C trace context; empty when nothing was traced
+ */
+public record IncomingEvent(
+    String id,
+    String type,
+    String source,
+    UUID caseId,
+    long sequence,
+    String traceparent,
+    JsonNode data) {
+
+  private static final Pattern TYPE = Pattern.compile("fr\\.matricule\\.(\\w+)\\.v1");
+  private static final ObjectMapper TOLERANT =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  /** Reads a record's headers and data. */
+  static IncomingEvent of(ConsumerRecord<String, byte[]> record) {
+    Matcher type = TYPE.matcher(header(record, "ce_type"));
+    if (!type.matches()) {
+      throw new MalformedEvent("ce_type is not of the form fr.matricule.<Name>.v1");
+    }
+    return new IncomingEvent(
+        header(record, "ce_id"),
+        type.group(1),
+        header(record, "ce_source"),
+        caseId(record),
+        sequence(optional(record, "ce_sequence")),
+        optional(record, "traceparent") instanceof String parent ? parent : "",
+        data(record.value()));
+  }
+
+  /**
+   * The data as a listener's own reading of it: what it does not know is ignored, what it needs
+   * must be there.
+   */
+  public <T> T as(Class<T> reading) {
+    try {
+      return TOLERANT.treeToValue(data, reading);
+    } catch (JsonMappingException unfit) {
+      String place =
+          unfit.getPath().stream()
+              .map(JsonMappingException.Reference::getFieldName)
+              .collect(Collectors.joining("/"));
+      throw new MalformedEvent(
+          type + " does not fit its schema at /" + place + ": " + cause(unfit));
+    } catch (JacksonException unreadable) {
+      throw new MalformedEvent(type + " is not readable");
+    }
+  }
+
+  private static String cause(JsonMappingException unfit) {
+    return unfit.getCause() instanceof NullPointerException missing
+        ? missing.getMessage() + " is missing"
+        : unfit.getClass().getSimpleName();
+  }
+
+  private static JsonNode data(byte @Nullable [] value) {
+    try {
+      JsonNode data = value == null ? null : TOLERANT.readTree(value);
+      if (data == null || !data.isObject()) {
+        throw new MalformedEvent("the data is not a JSON object");
+      }
+      return data;
+    } catch (IOException unreadable) {
+      throw new MalformedEvent("the data is not JSON");
+    }
+  }
+
+  /** The key, if it names a case. */
+  static @Nullable UUID keyOf(ConsumerRecord<String, byte[]> record) {
+    try {
+      return record.key() == null ? null : UUID.fromString(record.key());
+    } catch (IllegalArgumentException unusable) {
+      return null;
+    }
+  }
+
+  private static UUID caseId(ConsumerRecord<String, byte[]> record) {
+    if (keyOf(record) instanceof UUID caseId) {
+      return caseId;
+    }
+    throw new MalformedEvent("the key does not name a case");
+  }
+
+  private static long sequence(@Nullable String text) {
+    try {
+      return text == null ? 0 : Long.parseLong(text);
+    } catch (NumberFormatException unusable) {
+      throw new MalformedEvent("ce_sequence is not a number");
+    }
+  }
+
+  private static String header(ConsumerRecord<String, byte[]> record, String name) {
+    if (optional(record, name) instanceof String value && !value.isBlank()) {
+      return value;
+    }
+    throw new MalformedEvent("the header " + name + " is missing");
+  }
+
+  private static @Nullable String optional(ConsumerRecord<String, byte[]> record, String name) {
+    Header header = record.headers().lastHeader(name);
+    return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+  }
+}

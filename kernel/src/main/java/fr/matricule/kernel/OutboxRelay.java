@@ -1,0 +1,117 @@
+package fr.matricule.kernel;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The only way from the outbox to Kafka: one leader for each service, in order, at least once. */
+@ApplicationScoped
+class OutboxRelay {
+
+  private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+  // the net under the wake-up after commit
+  private static final Duration POLL = Duration.ofMillis(50);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  private final String url;
+  private final String user;
+  private final String password;
+  private final String bootstrap;
+  private final String topicPrefix;
+  private volatile boolean running = true;
+  private volatile @Nullable Thread thread;
+
+  OutboxRelay(
+      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+      @ConfigProperty(name = "quarkus.datasource.username") String user,
+      @ConfigProperty(name = "quarkus.datasource.password") String password,
+      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
+      @ConfigProperty(name = "matricule.topic-prefix") String topicPrefix) {
+    this.url = url;
+    this.user = user;
+    this.password = password;
+    this.bootstrap = bootstrap;
+    this.topicPrefix = topicPrefix;
+  }
+
+  void start(@Observes @Priority(100) StartupEvent started) {
+    thread = Thread.ofPlatform().daemon().name("outbox-relay").start(this::run);
+  }
+
+  void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+    running = false;
+    if (thread instanceof Thread relay) {
+      LockSupport.unpark(relay);
+      relay.join(Duration.ofSeconds(5));
+    }
+  }
+
+  /** Says that something was committed, so that nobody waits for the next poll. */
+  void wakeUp() {
+    LockSupport.unpark(thread);
+  }
+
+  private void run() {
+    try (KafkaProducer<String, byte[]> producer =
+        new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer())) {
+      while (running) {
+        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+          lead(connection, producer);
+        } catch (SQLException | ExecutionException failure) {
+          LOG.warnf("The relay starts over: %s", failure.getMessage());
+          LockSupport.parkNanos(PAUSE.toNanos());
+        }
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void lead(Connection connection, KafkaProducer<String, byte[]> producer)
+      throws SQLException, ExecutionException, InterruptedException {
+    OutboxCursor cursor = new OutboxCursor(connection, topicPrefix);
+    while (running && !cursor.lead()) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+    while (running) {
+      if (cursor.publish(producer) == 0) {
+        LockSupport.parkNanos(POLL.toNanos());
+      }
+    }
+  }
+
+  private Map<String, Object> settings() {
+    return Map.of(
+        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+        bootstrap,
+        ProducerConfig.ACKS_CONFIG,
+        "all",
+        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+        true,
+        ProducerConfig.COMPRESSION_TYPE_CONFIG,
+        "lz4",
+        ProducerConfig.LINGER_MS_CONFIG,
+        0,
+        // an expired batch would let a later event of the same case overtake it
+        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+        Integer.MAX_VALUE,
+        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+        10_000);
+  }
+}

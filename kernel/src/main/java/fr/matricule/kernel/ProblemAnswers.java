@@ -1,0 +1,133 @@
+package fr.matricule.kernel;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Turns everything that goes wrong in a request into RFC 9457 problem details: the only place that
+ * does.
+ */
+final class ProblemAnswers {
+
+  private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
+
+  private final String catalogue;
+
+  ProblemAnswers(
+      @ConfigProperty(name = "matricule.problems", defaultValue = "https://matricule.fr/errors#")
+          String catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @ServerExceptionMapper
+  Response problem(Problem problem, HttpHeaders headers, UriInfo uri) {
+    Locale language = Words.language(headers);
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("type", catalogue + problem.code());
+    body.put("title", Words.of(language, problem.code() + ".title"));
+    body.put("status", problem.status());
+    body.put(
+        "detail", Words.of(language, problem.code() + ".detail", problem.arguments().toArray()));
+    body.put("instance", uri.getPath());
+    if (!problem.faults().isEmpty()) {
+      body.put("errors", problem.faults().stream().map(fault -> fault(fault, language)).toList());
+    }
+    body.putAll(problem.members());
+    Response.ResponseBuilder answer =
+        Response.status(problem.status())
+            .type("application/problem+json")
+            .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+            .entity(body);
+    return problem.status() == 401
+        ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build()
+        : answer.build();
+  }
+
+  private static Map<String, String> fault(Problem.Fault fault, Locale language) {
+    return Map.of(
+        "pointer", fault.pointer(),
+        "code", fault.code(),
+        "message", Words.of(language, "field." + fault.code(), fault.arguments().toArray()));
+  }
+
+  @ServerExceptionMapper
+  Response json(MismatchedInputException exception, HttpHeaders headers, UriInfo uri) {
+    String code =
+        exception instanceof UnrecognizedPropertyException ? "unknown-property" : "wrong-type";
+    return problem(Problem.of(422, "invalid-request").at(pointer(exception), code), headers, uri);
+  }
+
+  /** The JSON pointer (RFC 6901) of the place Jackson could not read. */
+  private static String pointer(JsonMappingException exception) {
+    return exception.getPath().stream()
+        .map(
+            step ->
+                step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex()))
+        .collect(Collectors.joining("/", "/", ""));
+  }
+
+  @ServerExceptionMapper
+  Response malformed(JacksonException exception, HttpHeaders headers, UriInfo uri) {
+    return problem(Problem.of(400, "malformed-json"), headers, uri);
+  }
+
+  @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+  Response unauthenticated(SecurityException exception, HttpHeaders headers, UriInfo uri) {
+    return problem(Problem.of(401, "unauthenticated"), headers, uri);
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException exception, HttpHeaders headers, UriInfo uri) {
+    return problem(Problem.of(403, "forbidden"), headers, uri);
+  }
+
+  @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+  Response overtaken(RuntimeException exception, HttpHeaders headers, UriInfo uri) {
+    return problem(Problem.of(412, "stale-version"), headers, uri);
+  }
+
+  @ServerExceptionMapper
+  Response web(WebApplicationException exception, HttpHeaders headers, UriInfo uri) {
+    return switch (exception.getCause()) {
+      case MismatchedInputException mismatch -> json(mismatch, headers, uri);
+      case JacksonException unreadable -> malformed(unreadable, headers, uri);
+      case null, default ->
+          problem(Problem.of(exception.getResponse().getStatus(), code(exception)), headers, uri);
+    };
+  }
+
+  private static String code(WebApplicationException exception) {
+    return switch (exception.getResponse().getStatus()) {
+      case 404 -> "not-found";
+      case 405 -> "method-not-allowed";
+      case 406 -> "not-acceptable";
+      case 413 -> "too-large";
+      case 415 -> "unsupported-media-type";
+      default -> exception.getResponse().getStatus() < 500 ? "invalid-request" : "internal-error";
+    };
+  }
+
+  @ServerExceptionMapper
+  Response unforeseen(RuntimeException exception, HttpHeaders headers, UriInfo uri) {
+    LOG.error("A request failed for a reason nobody foresaw", exception);
+    return problem(Problem.of(500, "internal-error"), headers, uri);
+  }
+}

@@ -1,0 +1,42 @@
+package fr.matricule.kernel;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of the bundles: the service's own {@code problems}, then the kernel's. */
+final class Words {
+
+  private static final List<String> BUNDLES = List.of("problems", "kernel-problems");
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private Words() {}
+
+  /** French when it is asked for, English otherwise. */
+  static Locale language(HttpHeaders headers) {
+    return headers.getAcceptableLanguages().stream()
+        .filter(wanted -> wanted.getLanguage().equals("fr") || wanted.getLanguage().equals("en"))
+        .findFirst()
+        .map(wanted -> Locale.of(wanted.getLanguage()))
+        .orElse(Locale.ENGLISH);
+  }
+
+  static String of(Locale language, String key, Object... arguments) {
+    for (String name : BUNDLES) {
+      try {
+        ResourceBundle bundle =
+            ResourceBundle.getBundle(
+                name, language, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
+        if (bundle.containsKey(key)) {
+          return new MessageFormat(bundle.getString(key), language).format(arguments);
+        }
+      } catch (java.util.MissingResourceException absent) {
+        continue;
+      }
+    }
+    return key;
+  }
+}
