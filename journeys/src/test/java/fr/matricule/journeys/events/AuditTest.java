@@ -1,0 +1,117 @@
+package fr.matricule.journeys.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.matricule.journeys.api.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AuditTest {
+
+  private static final Contracts CONTRACTS = new Contracts();
+  private static final JsonNode OPENED = CONTRACTS.example("ApplicationOpened");
+
+  @Test
+  void findsNothingInGoodEvents() {
+    Audit audit = audit(opened(1), opened(2));
+    assertThat(
+            Stream.of(
+                audit.repeats(), audit.disorder(), audit.strayed(), audit.leaks(List.of("AMINA"))))
+        .allMatch(List::isEmpty);
+    assertThat(audit.size()).isEqualTo(2);
+  }
+
+  @Test
+  void findsARepeat() {
+    Heard event = opened(1);
+    Audit audit = audit(event, event);
+    assertThat(audit.repeats()).hasSize(1);
+    assertThat(audit.disorder()).isEmpty();
+  }
+
+  @Test
+  void findsAGapAndAnEventOutOfOrder() {
+    assertThat(audit(opened(1), opened(3)).disorder()).hasSize(1);
+    assertThat(audit(opened(2), opened(1)).disorder()).hasSize(2);
+  }
+
+  @Test
+  void findsDataBeyondThePositiveList() {
+    assertThat(audit(heard(1, Json.of("{'birthName':'EXEMPLE'}"), Map.of())).strayed()).hasSize(1);
+  }
+
+  @Test
+  void findsAnEventOnAForeignTopicOrWithABrokenHeader() {
+    assertThat(
+            audit(heard(1, Json.object(), Map.of("ce_type", "fr.matricule.DocumentReady.v1")))
+                .strayed())
+        .hasSize(1);
+    assertThat(audit(heard(1, Json.object(), Map.of("ce_id", "1"))).strayed()).hasSize(1);
+    assertThat(audit(heard(1, Json.object(), Map.of("ce_subject", "application/other"))).strayed())
+        .isNotEmpty();
+  }
+
+  @Test
+  void findsAWordOfAPersonAndANumberInClear() {
+    assertThat(audit(heard(1, Json.of("{'x':'amina'}"), Map.of())).leaks(List.of("AMINA")))
+        .hasSize(1);
+    assertThat(audit(heard(1, Json.of("{'x':'2 04 05 99 999 001 88'}"), Map.of())).leaks(List.of()))
+        .hasSize(1);
+    assertThat(audit(heard(1, Json.object(), Map.of("note", "204059999900188"))).leaks(List.of()))
+        .hasSize(1);
+  }
+
+  @Test
+  void passesOverWhatTestsThrewOntoATopic() {
+    assertThat(audit(heard(7, Json.object(), Map.of("ce_source", Announcer.SOURCE))).size())
+        .isZero();
+  }
+
+  private static Audit audit(Heard... heard) {
+    return new Audit(CONTRACTS, List.of(heard));
+  }
+
+  private static Heard opened(int sequence) {
+    return heard(sequence, Json.object(), Map.of());
+  }
+
+  private static Heard heard(int sequence, ObjectNode more, Map<String, String> headers) {
+    String id = OPENED.path("applicationId").asText();
+    Map<String, String> all =
+        new HashMap<>(
+            Map.of(
+                "content-type",
+                "application/json",
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_type",
+                "fr.matricule.ApplicationOpened.v1",
+                "ce_source",
+                "/applications-service",
+                "ce_subject",
+                "application/" + id,
+                "ce_time",
+                "2026-09-07T07:14:05Z",
+                "ce_sequence",
+                "" + sequence));
+    all.putAll(headers);
+    ObjectNode data = OPENED.deepCopy();
+    data.setAll(more);
+    return new Heard(
+        "matricule.applications",
+        0,
+        sequence,
+        id,
+        all,
+        data.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}
