@@ -1,0 +1,298 @@
+package fr.matricule.kernel;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import fr.matricule.kernel.testing.Events;
+import fr.matricule.kernel.testing.Stack;
+import fr.matricule.kernel.testing.Tokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Stack.class)
+class EventsTest {
+
+  /** What the outbox is given. */
+  record Noted(UUID applicationId, String word) {}
+
+  private final UUID id = UUID.randomUUID();
+  private final String word = id.toString().substring(0, 8);
+
+  @Inject Outbox outbox;
+  @Inject Jobs jobs;
+  @Inject Clock clock;
+  @Inject EntityManager database;
+
+  @AfterEach
+  void acceptAgain() {
+    Ledger.refuses = false;
+  }
+
+  private void send(String eventId, long sequence, String text) {
+    Events.send(
+        "applications",
+        eventId,
+        "Noted",
+        "/applications-service",
+        id,
+        sequence,
+        "{\"applicationId\":\"" + id + "\",\"word\":\"" + text + "\"}");
+  }
+
+  private List<String> heard() {
+    return Ledger.WORDS.stream().filter(w -> w.contains(word)).toList();
+  }
+
+  @Test
+  void publishesACommittedFactAsACloudEvent() {
+    QuarkusTransaction.requiringNew().run(() -> outbox.append(id, new Noted(id, "said")));
+
+    Awaiting.until(() -> assertThat(Events.of("documents", id)).hasSize(1));
+    Events.Seen seen = Events.of("documents", id).getFirst();
+    assertThat(seen.type()).isEqualTo("Noted");
+    assertThat(seen.headers())
+        .containsEntry("ce_specversion", "1.0")
+        .containsEntry("ce_source", "/documents-service")
+        .containsEntry("ce_subject", "application/" + id)
+        .containsEntry("ce_sequence", "1")
+        .containsEntry("content-type", "application/json");
+    assertThat(seen.headers().get("ce_time"))
+        .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
+    assertThat(seen.data().get("word").asText()).isEqualTo("said");
+  }
+
+  @Test
+  void publishesNothingOfARolledBackTransaction() {
+    UUID other = UUID.randomUUID();
+    QuarkusTransaction.begin();
+    outbox.append(id, new Noted(id, "never"));
+    QuarkusTransaction.rollback();
+    QuarkusTransaction.requiringNew().run(() -> outbox.append(other, new Noted(other, "later")));
+
+    Awaiting.until(() -> assertThat(Events.of("documents", other)).hasSize(1));
+    assertThat(Events.of("documents", id)).isEmpty();
+  }
+
+  @Test
+  void keepsTheOrderOfACaseUnderConcurrentWriters() {
+    IntStream.range(0, 60)
+        .parallel()
+        .forEach(
+            _ ->
+                QuarkusTransaction.requiringNew().run(() -> outbox.append(id, new Noted(id, "n"))));
+
+    Awaiting.until(() -> assertThat(Events.of("documents", id)).hasSize(60));
+    assertThat(
+            Events.of("documents", id).stream()
+                .map(e -> Long.parseLong(e.headers().get("ce_sequence"))))
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 60).mapToObj(Long::valueOf).toList());
+  }
+
+  @Test
+  void goesOnAfterAnotherEpochBegan() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                database
+                    .createNativeQuery("UPDATE outbox_cursor SET epoch = epoch + 1")
+                    .executeUpdate());
+    QuarkusTransaction.requiringNew().run(() -> outbox.append(id, new Noted(id, "after")));
+
+    Awaiting.until(() -> assertThat(Events.of("documents", id)).isNotEmpty());
+    assertThat(Events.of("documents", id).stream().map(Events.Seen::id).distinct()).hasSize(1);
+  }
+
+  @Test
+  void parksAnEventThatKafkaRefusesWithTheLaterOnesOfItsCase() {
+    UUID other = UUID.randomUUID();
+    QuarkusTransaction.requiringNew()
+        .run(() -> outbox.append(id, new Noted(id, "x".repeat(2_000_000))));
+    QuarkusTransaction.requiringNew().run(() -> outbox.append(id, new Noted(id, "behind")));
+    QuarkusTransaction.requiringNew().run(() -> outbox.append(other, new Noted(other, "flows")));
+
+    Awaiting.until(() -> assertThat(Events.of("documents", other)).hasSize(1));
+    Awaiting.until(
+        () ->
+            assertThat(count("SELECT count(*) FROM outbox_parked WHERE aggregateid = ?1", id))
+                .isEqualTo(2));
+    assertThat(Events.of("documents", id)).isEmpty();
+  }
+
+  private long count(String sql, Object argument) {
+    return ((Number)
+            QuarkusTransaction.requiringNew()
+                .call(
+                    () ->
+                        database
+                            .createNativeQuery(sql)
+                            .setParameter(1, argument)
+                            .getSingleResult()))
+        .longValue();
+  }
+
+  @Test
+  void letsAnEventTakeEffectOnce() {
+    send("e1" + word, 1, "first " + word);
+    send("e1" + word, 1, "first " + word);
+    send("e2" + word, 2, "second " + word);
+
+    Awaiting.until(() -> assertThat(heard()).contains("second " + word));
+    assertThat(heard()).containsExactly("first " + word, "second " + word);
+  }
+
+  @Test
+  void dropsWhatIsOlderThanWhatItHasSeen() {
+    send("e3" + word, 3, "third " + word);
+    send("e2" + word, 2, "second " + word);
+    send("e4" + word, 4, "fourth " + word);
+
+    Awaiting.until(() -> assertThat(heard()).contains("fourth " + word));
+    assertThat(heard()).containsExactly("third " + word, "fourth " + word);
+  }
+
+  @Test
+  void ignoresATypeItDoesNotKnow() {
+    Events.send("applications", "u" + word, "SomethingNew", "/applications-service", id, 1, "{}");
+    send("n" + word, 2, "known " + word);
+
+    Awaiting.until(() -> assertThat(heard()).containsExactly("known " + word));
+    String metrics = given().get("/q/metrics").asString();
+    assertThat(metrics).contains("matricule_inbox_total").contains("outcome=\"ignored\"");
+  }
+
+  @Test
+  void retriesWhileAPartIsAway() {
+    Ledger.FAILURES_TO_COME.set(3);
+    send("r" + word, 1, "patient " + word);
+
+    Awaiting.until(() -> assertThat(heard()).containsExactly("patient " + word));
+    assertThat(parkedOf(id)).isEmpty();
+  }
+
+  @Test
+  void parksAMalformedEventAndLetsOtherCasesFlow() {
+    UUID other = UUID.randomUUID();
+    Events.send(
+        "applications",
+        "m" + word,
+        "Noted",
+        "/applications-service",
+        id,
+        1,
+        "{\"applicationId\":\"x\"}");
+    Events.send(
+        "applications",
+        "o" + word,
+        "Noted",
+        "/applications-service",
+        other,
+        1,
+        "{\"word\":\"other " + word + "\"}");
+
+    Awaiting.until(() -> assertThat(heard()).containsExactly("other " + word));
+    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(1));
+    assertThat(parkedOf(id).getFirst().get("reason").toString()).contains("word is missing");
+  }
+
+  @Test
+  void linesLaterEventsUpUntilOpsRelease() {
+    Ledger.refuses = true;
+    send("b" + word, 1, "bad " + word);
+    send("c" + word, 2, "behind " + word);
+    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(2));
+    assertThat(heard()).isEmpty();
+    assertThat(parkedOf(id).getFirst().get("reason")).isEqualTo("refused: illegal-move");
+    Ledger.refuses = false;
+
+    release(parkedOf(id).getFirst().get("id"), "RETRY").then().statusCode(200);
+
+    assertThat(heard()).containsExactly("bad " + word, "behind " + word);
+    assertThat(parkedOf(id)).isEmpty();
+  }
+
+  @Test
+  void skipsAnEventThatOpsGiveUp() {
+    Ledger.refuses = true;
+    send("b" + word, 1, "bad " + word);
+    send("c" + word, 2, "behind " + word);
+    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(2));
+
+    release(parkedOf(id).getFirst().get("id"), "SKIP").then().statusCode(200);
+
+    assertThat(heard()).containsExactly("behind " + word);
+  }
+
+  @Test
+  void doesNotReleaseOutOfOrder() {
+    Ledger.refuses = true;
+    send("b" + word, 1, "bad " + word);
+    send("c" + word, 2, "behind " + word);
+    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(2));
+
+    release(parkedOf(id).getLast().get("id"), "RETRY");
+
+    assertThat(heard()).isEmpty();
+    assertThat(parkedOf(id)).hasSize(2);
+  }
+
+  @Test
+  void parksAMessageWithoutAUsableKeyAndBlocksNothing() {
+    Events.sendRaw("applications", null, "not an event " + word);
+    send("k" + word, 1, "flows " + word);
+
+    Awaiting.until(() -> assertThat(heard()).containsExactly("flows " + word));
+    Awaiting.until(
+        () ->
+            assertThat(parked().getList("items.payload", String.class))
+                .contains("not an event " + word));
+  }
+
+  private static JsonPath parked() {
+    return given().auth().oauth2(Tokens.ops("olivier")).get("/parked-messages").jsonPath();
+  }
+
+  private static List<Map<String, Object>> parkedOf(UUID caseId) {
+    return parked().param("id", caseId.toString()).getList("items.findAll { it.caseId == id }");
+  }
+
+  private static io.restassured.response.Response release(Object messageId, String action) {
+    return given()
+        .auth()
+        .oauth2(Tokens.ops("olivier"))
+        .contentType("application/json")
+        .body(Map.of("action", action, "reason", "the test says so"))
+        .post("/parked-messages/" + messageId + "/release");
+  }
+
+  @Test
+  void leavesNoJobOfARolledBackTransaction() {
+    QuarkusTransaction.begin();
+    jobs.schedule(new TaskInstance<>("note", word, "never " + word), clock.instant());
+    QuarkusTransaction.rollback();
+
+    assertThat(count("SELECT count(*) FROM scheduled_tasks WHERE task_instance = ?1", word))
+        .isZero();
+  }
+
+  @Test
+  void runsTheJobOfACommittedTransactionAtOnce() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> jobs.schedule(new TaskInstance<>("note", word, "done " + word), clock.instant()));
+
+    Awaiting.until(() -> assertThat(Ledger.JOBS).contains("done " + word));
+  }
+}

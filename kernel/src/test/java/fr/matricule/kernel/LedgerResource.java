@@ -1,0 +1,59 @@
+package fr.matricule.kernel;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+
+/** The tests' door. */
+@Path("/ledger")
+public class LedgerResource {
+
+  record Page(String word, int lines) {}
+
+  /** What the ledger says happened. */
+  record Noted(UUID applicationId, String word) {}
+
+  @Inject Idempotency idempotency;
+  @Inject Outbox outbox;
+  @Inject CaseAccess access;
+
+  @POST
+  @Path("/{id}")
+  @RolesAllowed("applicant")
+  public Response note(@PathParam("id") UUID id, Page page) {
+    return idempotency.answer(
+        page,
+        () -> {
+          outbox.append(id, new Noted(id, page.word()));
+          if (page.word().equals("fail")) {
+            throw Problem.of(409, "illegal-move").at("/word", "required");
+          }
+          return Response.created(URI.create("/ledger/" + id))
+              .tag(Versions.tag(1))
+              .entity(Map.of("word", page.word(), "nonce", UUID.randomUUID()))
+              .build();
+        });
+  }
+
+  @GET
+  @Path("/{id}")
+  @Authenticated
+  public String read(@PathParam("id") UUID id) {
+    access.require(id);
+    return "\"yours\"";
+  }
+
+  @GET
+  @Path("/open-by-mistake")
+  public String unannotated() {
+    return "\"nobody should read this\"";
+  }
+}

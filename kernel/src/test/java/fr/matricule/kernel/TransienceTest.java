@@ -1,0 +1,45 @@
+package fr.matricule.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.net.ConnectException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TransienceTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"08006", "40001", "40P01", "53300", "57P01"})
+  void waitsForADatabaseThatIsAway(String state) {
+    assertThat(Transience.of(new IllegalStateException(new SQLException("away", state)))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"23505", "22001", "42P01"})
+  void doesNotWaitForAStatementToBecomeRight(String state) {
+    assertThat(Transience.of(new IllegalStateException(new SQLException("wrong", state))))
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 502, 503, 401, 429})
+  void waitsForAServiceThatIsAway(int status) {
+    assertThat(Transience.of(new WebApplicationException(status))).isTrue();
+  }
+
+  @Test
+  void waitsForAConnection() {
+    assertThat(Transience.of(new ProcessingException(new ConnectException()))).isTrue();
+  }
+
+  @Test
+  void takesAClearAnswerForAnAnswer() {
+    assertThat(Transience.of(new WebApplicationException(404))).isFalse();
+    assertThat(Transience.of(Problem.of(409, "illegal-move"))).isFalse();
+    assertThat(Transience.of(new NullPointerException())).isFalse();
+  }
+}
