@@ -1,0 +1,11 @@
+package fr.matricule.journeys;
+
+/** One way through the whole, from its first request to its last check. */
+public interface Journey {
+
+  /** What the journey is about, in a few words. */
+  String title();
+
+  /** Walks; a check that does not hold is thrown. */
+  void walk(Matricule whole, Steps steps);
+}
