@@ -1,0 +1,7 @@
+package fr.matricule.documents;
+
+/** What a caseworker found on looking at a document. */
+public enum Verdict {
+  ACCEPTED,
+  REJECTED
+}

@@ -1,0 +1,42 @@
+package fr.matricule.documents.inspection;
+
+import fr.matricule.documents.Antivirus;
+import fr.matricule.documents.FileType;
+import fr.matricule.documents.Inspection;
+import fr.matricule.documents.Inspection.Unsound;
+import fr.matricule.documents.Limits;
+import fr.matricule.documents.Reason;
+import fr.matricule.documents.ReceivedFile;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Decides whether a file may be kept: size, malware, real type, structure, in that order. */
+public class FileInspector {
+
+  private final Antivirus antivirus;
+  private final SeparateReader reader;
+
+  public FileInspector(Antivirus antivirus, SeparateReader reader) {
+    this.antivirus = antivirus;
+    this.reader = reader;
+  }
+
+  /**
+   * Looks into a file; it stays where it is and as it is.
+   *
+   * @throws IOException when no answer was to be had, so that somebody must ask again
+   */
+  public Inspection inspect(ReceivedFile file) throws IOException {
+    if (file.size() == 0) {
+      return new Unsound(Reason.EMPTY);
+    }
+    if (file.size() > Limits.MAX_BYTES) {
+      return new Unsound(Reason.TOO_LARGE);
+    }
+    if (antivirus.isInfected(file.path())) {
+      return new Unsound(Reason.VIRUS_FOUND);
+    }
+    Optional<FileType> type = RealType.of(file.path());
+    return type.isEmpty() ? new Unsound(Reason.WRONG_TYPE) : reader.read(type.get(), file.path());
+  }
+}
