@@ -67,6 +67,8 @@ public class Outbox {
     if (transaction.getResource(this) instanceof ArrayNode rows) {
       return rows;
     }
+    // a session that begins while the transaction completes could no longer join it
+    database.joinTransaction();
     ArrayNode rows = json.createArrayNode();
     transaction.putResource(this, rows);
     transaction.registerInterposedSynchronization(new Flush(rows));

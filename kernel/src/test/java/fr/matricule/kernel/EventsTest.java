@@ -87,6 +87,35 @@ class EventsTest {
   }
 
   @Test
+  void writesNothingAfterTheOutbox() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              outbox.append(id, new Noted(id, "last"));
+              database.persist(somethingWrittenLazily());
+            });
+
+    // cmin numbers the commands of a transaction
+    assertThat(
+            count("SELECT cast(cast(cmin AS text) AS int) FROM outbox WHERE aggregateid = ?1", id))
+        .isGreaterThan(
+            count("SELECT cast(cast(cmin AS text) AS int) FROM parked_message WHERE id = ?1", id));
+  }
+
+  private ParkedMessage somethingWrittenLazily() {
+    ParkedMessage message = new ParkedMessage();
+    message.id = id;
+    message.consumer = "nobody";
+    message.topic = word;
+    message.reason = "a row that the session writes when it is flushed";
+    message.payload = new byte[0];
+    message.headers = Map.of();
+    message.parkedAt = clock.instant();
+    message.state = ParkedMessage.State.SKIPPED;
+    return message;
+  }
+
+  @Test
   void keepsTheOrderOfACaseUnderConcurrentWriters() {
     IntStream.range(0, 60)
         .parallel()

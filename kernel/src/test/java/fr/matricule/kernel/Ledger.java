@@ -1,6 +1,6 @@
 package fr.matricule.kernel;
 
-import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,7 +63,7 @@ public class Ledger implements EventListener {
 
   @Produces
   @Singleton
-  Task<?> job() {
+  OneTimeTask<String> job() {
     return Tasks.oneTime("note", String.class)
         .execute((instance, _) -> JOBS.add(instance.getData()));
   }

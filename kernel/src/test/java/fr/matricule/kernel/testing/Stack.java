@@ -39,6 +39,9 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
     config.put("matricule.test.mail", parts.at("/mail/url").asText());
     config.put("matricule.sandbox", "true");
     config.put("quarkus.http.test-port", "0");
+    // tokens are verified by the test's own key; an address would take precedence over it
+    config.put("quarkus.oidc.auth-server-url", "");
+    config.put("quarkus.oidc-client.auth-server-url", "http://127.0.0.1:1");
     config.put("quarkus.oidc.public-key", TestKey.publicKey());
     config.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
     return config;
