@@ -2,11 +2,11 @@ package fr.matricule.journeys;
 
 import fr.matricule.journeys.api.ApplicationsApi;
 import fr.matricule.journeys.api.DocumentsApi;
+import fr.matricule.journeys.api.EligibilityApi;
 import fr.matricule.journeys.api.MailPage;
 import fr.matricule.journeys.api.NotificationsApi;
 import fr.matricule.journeys.api.OidcTokens;
 import fr.matricule.journeys.api.OpsApi;
-import fr.matricule.journeys.api.EligibilityApi;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -17,7 +17,11 @@ public record Matricule(Addresses addresses, OidcTokens tokens) {
 
   /** The four services, by name. */
   public static final List<String> SERVICES =
-      List.of("applications-service", "documents-service", "eligibility-service", "notifications-service");
+      List.of(
+          "applications-service",
+          "documents-service",
+          "eligibility-service",
+          "notifications-service");
 
   public static Matricule at(Addresses addresses) {
     return new Matricule(addresses, new OidcTokens(addresses.realm()));
@@ -49,7 +53,8 @@ public record Matricule(Addresses addresses, OidcTokens tokens) {
 
   /** The legal date in the sandbox, whose clock may have been moved. */
   public LocalDate today() {
-    String now = ops("applications-service").moveClock("P0D").expect(200).json().path("now").asText();
+    String now =
+        ops("applications-service").moveClock("P0D").expect(200).json().path("now").asText();
     return ZonedDateTime.parse(now).withZoneSameInstant(ZoneId.of("Europe/Paris")).toLocalDate();
   }
 }

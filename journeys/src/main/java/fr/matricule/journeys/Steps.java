@@ -14,7 +14,10 @@ public final class Steps {
     this(out, _ -> {});
   }
 
-  /** After each step the listener hears its sentence: the place to break something in the middle of a journey. */
+  /**
+   * After each step the listener hears its sentence: the place to break something in the middle of
+   * a journey.
+   */
   public Steps(PrintStream out, Consumer<String> afterEach) {
     this.out = out;
     this.afterEach = afterEach;
@@ -38,10 +41,12 @@ public final class Steps {
 
   /** Takes a step that only checks. */
   public void check(String sentence, Runnable step) {
-    take(sentence, () -> {
-      step.run();
-      return true;
-    });
+    take(
+        sentence,
+        () -> {
+          step.run();
+          return true;
+        });
   }
 
   /** Prints a title or a figure. */

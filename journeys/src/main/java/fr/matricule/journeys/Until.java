@@ -24,7 +24,10 @@ public final class Until {
   }
 
   private static ConditionFactory patiently(String what) {
-    return Awaitility.await(what).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20))
-        .pollInSameThread().atMost(DEADLINE);
+    return Awaitility.await(what)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(20))
+        .pollInSameThread()
+        .atMost(DEADLINE);
   }
 }

@@ -14,6 +14,10 @@ public record MailPage(URI base) {
     return Json.each(items(query));
   }
 
+  public Stream<JsonNode> all() {
+    return Json.each(items("/api/mails"));
+  }
+
   public Stream<JsonNode> letters() {
     return Json.each(items("/api/letters"));
   }

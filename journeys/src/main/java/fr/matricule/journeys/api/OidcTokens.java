@@ -39,6 +39,20 @@ public final class OidcTokens {
             user));
   }
 
+  /** A token that is good for a few seconds only. */
+  public String shortLived(String user) {
+    return ask(Map.of(
+            "grant_type",
+            "password",
+            "client_id",
+            "matricule-demo-brief",
+            "username",
+            user,
+            "password",
+            user))
+        .token();
+  }
+
   /** A token of a client of its own, such as {@code cpam-integration}. */
   public String ofClient(String client) {
     return fresh(

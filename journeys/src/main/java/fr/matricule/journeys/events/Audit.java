@@ -86,6 +86,22 @@ public final class Audit {
         .flatMap(fault -> fault);
   }
 
+  /** Messages whose cause was never said, or whose trace is not that of their cause. */
+  public List<String> torn() {
+    Map<String, String> traces = new HashMap<>();
+    heard.forEach(event -> traces.put(event.id(), trace(event)));
+    return heard.stream()
+        .filter(event -> event.name().equals("NotificationSent"))
+        .filter(sent -> !trace(sent).equals(traces.get(sent.data().path("causedBy").asText())))
+        .map(Heard::place)
+        .toList();
+  }
+
+  /** The trace id of the W3C header, or nothing when the event was not traced. */
+  private static String trace(Heard event) {
+    return event.header("traceparent").replaceFirst("^00-([0-9a-f]{32})-.*$", "$1");
+  }
+
   /** Personal data on a topic: one of these words, or a number in clear. */
   public List<String> leaks(Collection<String> personal) {
     return heard.stream()

@@ -24,7 +24,10 @@ final class Files {
     }
   }
 
-  /** The antivirus makers' harmless test file, put together only now: whole, it would alarm every scanner. */
+  /**
+   * The antivirus makers' harmless test file, put together only now: whole, it would alarm every
+   * scanner.
+   */
   static byte[] eicar() {
     return ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*")
         .getBytes(StandardCharsets.US_ASCII);

@@ -17,7 +17,8 @@ record Letter(String text, List<String> window) {
   private static final double MM = 72 / 25.4;
 
   // the window of a French DL envelope over an A4 sheet folded in three, with its play
-  private static final Rectangle2D WINDOW = new Rectangle2D.Double(95 * MM, 40 * MM, 110 * MM, 52 * MM);
+  private static final Rectangle2D WINDOW =
+      new Rectangle2D.Double(95 * MM, 40 * MM, 110 * MM, 52 * MM);
   private static final Pattern NUMBER = Pattern.compile("[12] \\d{2} \\d{2} 99 999 \\d{3} \\d{2}");
 
   static Letter of(byte[] pdf) {
@@ -27,7 +28,8 @@ record Letter(String text, List<String> window) {
       area.addRegion("window", WINDOW);
       area.extractRegions(document.getPage(0));
       String shown = area.getTextForRegion("window");
-      return new Letter(new PDFTextStripper().getText(document),
+      return new Letter(
+          new PDFTextStripper().getText(document),
           shown.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

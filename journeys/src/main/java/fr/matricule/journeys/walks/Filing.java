@@ -1,0 +1,65 @@
+package fr.matricule.journeys.walks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.matricule.journeys.Matricule;
+import fr.matricule.journeys.Until;
+import fr.matricule.journeys.api.Answer;
+import fr.matricule.journeys.api.ApplicationsApi;
+import fr.matricule.journeys.api.Json;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What every applicant does first: open a draft, fill it in, bring the files, submit. */
+record Filing(Matricule whole, Newcomer newcomer) {
+
+  ApplicationsApi applications() {
+    return whole.applications(newcomer.user());
+  }
+
+  /** A draft with the whole form. */
+  UUID draft() {
+    UUID id = open();
+    applications().fill(id, newcomer.form()).expect(200);
+    return id;
+  }
+
+  UUID open() {
+    Answer opened = applications().open(Json.object().put("language", "fr")).expect(201);
+    String location = opened.header("Location");
+    return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+  }
+
+  UUID bring(UUID id, String kind, String file) {
+    String mediaType = file.endsWith(".jpg") ? Files.JPEG : Files.PDF;
+    return whole.documents(newcomer.user()).upload(id, kind, mediaType, Files.read(file));
+  }
+
+  JsonNode submit(UUID id) {
+    return applications().submit(id, UUID.randomUUID().toString()).expect(201).json();
+  }
+
+  /** A whole form, submitted without a document. */
+  UUID submitted() {
+    UUID id = draft();
+    submit(id);
+    return id;
+  }
+
+  /** The document, once the inspection has come to its end. */
+  JsonNode inspected(UUID document) {
+    return Until.present(
+        "the inspection of the document",
+        () ->
+            Optional.of(whole.documents(newcomer.user()).read(document).expect(200).json())
+                .filter(view -> !view.path("status").asText().equals("UPLOADED")));
+  }
+
+  JsonNode assessed(UUID id, String language) {
+    return Until.present(
+        "the assessment",
+        () ->
+            Optional.of(whole.eligibility(newcomer.user()).assessment(id, language))
+                .filter(answer -> answer.status() == 200)
+                .map(Answer::json));
+  }
+}

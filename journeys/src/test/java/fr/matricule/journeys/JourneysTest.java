@@ -1,0 +1,78 @@
+package fr.matricule.journeys;
+
+import fr.matricule.journeys.walks.BadInput;
+import fr.matricule.journeys.walks.Granted;
+import fr.matricule.journeys.walks.Kill;
+import fr.matricule.journeys.walks.Latency;
+import fr.matricule.journeys.walks.Observed;
+import fr.matricule.journeys.walks.Refused;
+import fr.matricule.journeys.walks.Withdrawn;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * The journeys against the packaged whole; the order matters to the observer only, who judges what
+ * all others said.
+ */
+@TestMethodOrder(OrderAnnotation.class)
+class JourneysTest {
+
+  private final Matricule whole = RunningWhole.get();
+  private final Steps steps = new Steps(System.out);
+
+  @Test
+  @Order(1)
+  void aStudentGetsHerNumber() {
+    new Granted().walk(whole, steps);
+  }
+
+  @Test
+  @Order(2)
+  void aRefusalTakesTwoCaseworkers() {
+    new Refused().walk(whole, steps);
+  }
+
+  @Test
+  @Order(3)
+  void anApplicantWithdraws() {
+    new Withdrawn().walk(whole, steps);
+  }
+
+  @TestFactory
+  @Order(4)
+  Stream<DynamicTest> badInputHasItsDocumentedOutcome() {
+    return BadInput.cases().entrySet().stream()
+        .map(
+            attempt ->
+                DynamicTest.dynamicTest(attempt.getKey(), () -> attempt.getValue().accept(whole)));
+  }
+
+  @Test
+  @Order(5)
+  void anAssessmentIsReadableSoonAfterSubmission() {
+    new Latency().walk(whole, steps);
+  }
+
+  @Test
+  @Order(6)
+  void withoutFaultsEveryEventComesOnceAndInOrder() {
+    new Observed().walk(whole, steps);
+  }
+
+  @Test
+  @Order(7)
+  void aKilledServiceComesBackAndNothingIsLost() {
+    new Kill(System.out).walk(whole, steps);
+  }
+
+  @Test
+  @Order(8)
+  void afterKillsNothingIsMissingAndLittleRepeated() {
+    new Observed(Kill.kills()).walk(whole, steps);
+  }
+}
