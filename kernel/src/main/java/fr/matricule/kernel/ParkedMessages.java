@@ -1,6 +1,5 @@
 package fr.matricule.kernel;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -27,25 +26,10 @@ class ParkedMessages {
   private final Instance<EventListener> listeners;
   private final Clock clock;
 
-  ParkedMessages(
-      EntityManager database,
-      @Any Instance<EventListener> listeners,
-      MeterRegistry meters,
-      Clock clock) {
+  ParkedMessages(EntityManager database, @Any Instance<EventListener> listeners, Clock clock) {
     this.database = database;
     this.listeners = listeners;
     this.clock = clock;
-    meters.gauge("matricule.parked.messages", this, ParkedMessages::count);
-  }
-
-  private double count() {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () ->
-                database
-                    .createQuery(
-                        "SELECT count(m) FROM ParkedMessage m WHERE m.state = PARKED", Long.class)
-                    .getSingleResult());
   }
 
   void park(EventListener listener, ConsumerRecord<String, byte[]> record, String reason) {

@@ -33,6 +33,7 @@ class EventsTest {
 
   @Inject Outbox outbox;
   @Inject Jobs jobs;
+  @Inject Housekeeping housekeeping;
   @Inject Clock clock;
   @Inject EntityManager database;
 
@@ -304,6 +305,33 @@ class EventsTest {
         .contentType("application/json")
         .body(Map.of("action", action, "reason", "the test says so"))
         .post("/parked-messages/" + messageId + "/release");
+  }
+
+  @Test
+  void deletesOnlyWhatIsOldAndPublished() {
+    QuarkusTransaction.requiringNew().run(() -> outbox.append(id, new Noted(id, "old")));
+    QuarkusTransaction.requiringNew().run(() -> outbox.append(id, new Noted(id, "young")));
+    Awaiting.until(() -> assertThat(Events.of("documents", id)).hasSize(2));
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                database
+                    .createNativeQuery(
+                        "UPDATE outbox SET occurred_at = now() - interval '91 days' WHERE aggregateid = ?1 AND aggregateversion = 1")
+                    .setParameter(1, id)
+                    .executeUpdate());
+
+    housekeeping.sweep();
+
+    assertThat(count("SELECT count(*) FROM outbox WHERE aggregateid = ?1", id)).isEqualTo(1);
+  }
+
+  @Test
+  void showsItsVitals() {
+    assertThat(given().get("/q/metrics").asString())
+        .contains("matricule_outbox_backlog")
+        .contains("matricule_outbox_oldest_seconds")
+        .contains("matricule_parked_messages");
   }
 
   @Test

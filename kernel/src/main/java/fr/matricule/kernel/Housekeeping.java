@@ -1,0 +1,62 @@
+package fr.matricule.kernel;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * Deletes by night what nobody can ask for any more, in small batches so that nobody waits for it.
+ */
+@ApplicationScoped
+class Housekeeping {
+
+  // published events are kept longer than the topics keep them, so that a topic can be filled anew;
+  // the inbox as long
+  private static final List<String> SWEEPS =
+      List.of(
+          """
+          DELETE FROM outbox WHERE (shard, seq) IN (SELECT o.shard, o.seq FROM outbox o JOIN outbox_cursor c USING (shard)
+            WHERE o.seq <= c.seq AND o.occurred_at < now() - interval '90 days' LIMIT 1000)""",
+          """
+          DELETE FROM inbox WHERE (consumer, event_id) IN
+            (SELECT consumer, event_id FROM inbox WHERE received_at < now() - interval '90 days' LIMIT 1000)""",
+          """
+          DELETE FROM idempotency_key WHERE (caller, key) IN
+            (SELECT caller, key FROM idempotency_key WHERE created_at < now() - interval '30 days' LIMIT 1000)""");
+
+  private final AgroalDataSource dataSource;
+
+  Housekeeping(AgroalDataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  @Produces
+  @Singleton
+  RecurringTask<Void> nightly() {
+    return Tasks.recurring("housekeeping", Schedules.daily(SandboxClock.PARIS, LocalTime.of(3, 0)))
+        .execute((_, _) -> sweep());
+  }
+
+  void sweep() {
+    try (Connection connection = dataSource.getConnection();
+        Statement sql = connection.createStatement()) {
+      for (String sweep : SWEEPS) {
+        int deleted;
+        do {
+          deleted = sql.executeUpdate(sweep);
+        } while (deleted > 0);
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}
