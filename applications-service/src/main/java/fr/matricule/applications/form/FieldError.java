@@ -1,0 +1,11 @@
+package fr.matricule.applications.form;
+
+import java.util.List;
+
+/** One faulty place of the form: a JSON pointer and the code of what is wrong there. */
+public record FieldError(String pointer, String code, List<Object> arguments) {
+
+  static FieldError at(String pointer, String code, Object... arguments) {
+    return new FieldError(pointer, code, List.of(arguments));
+  }
+}
