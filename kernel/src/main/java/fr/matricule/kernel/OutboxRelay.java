@@ -2,6 +2,7 @@ package fr.matricule.kernel;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
@@ -32,7 +34,7 @@ class OutboxRelay {
   private final String url;
   private final String user;
   private final String password;
-  private final String bootstrap;
+  private final Map<String, Object> kafka;
   private final String topicPrefix;
   private volatile boolean running = true;
   private volatile @Nullable Thread thread;
@@ -41,12 +43,12 @@ class OutboxRelay {
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
       @ConfigProperty(name = "quarkus.datasource.username") String user,
       @ConfigProperty(name = "quarkus.datasource.password") String password,
-      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
+      @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "matricule.topic-prefix") String topicPrefix) {
     this.url = url;
     this.user = user;
     this.password = password;
-    this.bootstrap = bootstrap;
+    this.kafka = kafka;
     this.topicPrefix = topicPrefix;
   }
 
@@ -96,22 +98,16 @@ class OutboxRelay {
     }
   }
 
-  private Map<String, Object> settings() {
-    return Map.of(
-        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-        bootstrap,
-        ProducerConfig.ACKS_CONFIG,
-        "all",
-        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-        true,
-        ProducerConfig.COMPRESSION_TYPE_CONFIG,
-        "lz4",
-        ProducerConfig.LINGER_MS_CONFIG,
-        0,
-        // an expired batch would let a later event of the same case overtake it
-        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-        Integer.MAX_VALUE,
-        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-        10_000);
+  Map<String, Object> settings() {
+    // how to reach Kafka and prove who we are: the same kafka.* keys as the consumers'
+    Map<String, Object> settings = new HashMap<>(kafka);
+    settings.put(ProducerConfig.ACKS_CONFIG, "all");
+    settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+    settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+    settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+    // an expired batch would let a later event of the same case overtake it
+    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+    settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+    return settings;
   }
 }
