@@ -1,0 +1,32 @@
+package fr.matricule.notifications;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * Which message: the same fact, channel and recipient always give the same id, so that twice is
+ * once.
+ */
+@Embeddable
+public record NotificationId(UUID value) implements Serializable {
+
+  /** Whom a message is for: the applicant is the only one so far. */
+  private static final String APPLICANT = "APPLICANT";
+
+  /** The message to the applicant that an event causes on a channel. */
+  public static NotificationId of(String eventId, Channel channel) {
+    String name = eventId + "/" + channel + "/" + APPLICANT;
+    return new NotificationId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  public static NotificationId of(String text) {
+    return new NotificationId(UUID.fromString(text));
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

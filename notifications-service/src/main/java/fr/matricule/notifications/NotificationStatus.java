@@ -1,0 +1,14 @@
+package fr.matricule.notifications;
+
+/** How far a message is. */
+public enum NotificationStatus {
+  PENDING,
+  /**
+   * Committed before the carrier is called: after a crash the same message goes out again, not
+   * another one.
+   */
+  SENDING,
+  SENT,
+  DELIVERED,
+  FAILED
+}

@@ -1,0 +1,49 @@
+package fr.matricule.notifications;
+
+import fr.matricule.notifications.CaseEvent.ApplicationSubmitted;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All messages. */
+@ApplicationScoped
+public class Notifications implements PanacheRepositoryBase<Notification, NotificationId> {
+
+  /** One message, held against everybody else who would change it. */
+  public Optional<Notification> held(NotificationId id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The messages of a case in the order they became necessary, after a given one. */
+  public List<Notification> ofCase(UUID applicationId, @Nullable Notification after, int limit) {
+    Instant from = after == null ? Instant.EPOCH : after.createdAt();
+    return find(
+            "applicationId = ?1 and (createdAt > ?2 or (createdAt = ?2 and id.value > ?3))"
+                + " order by createdAt, id.value",
+            applicationId,
+            from,
+            after == null ? new UUID(0, 0) : after.id().value())
+        .page(0, limit)
+        .list();
+  }
+
+  /** What was submitted in a case, as the message about it remembers. */
+  public @Nullable ApplicationSubmitted submissionOf(UUID applicationId) {
+    return find("applicationId = ?1 and code = ?2", applicationId, NotificationCode.N01)
+        .firstResultOptional()
+        .map(Notification::event)
+        .filter(ApplicationSubmitted.class::isInstance)
+        .map(ApplicationSubmitted.class::cast)
+        .orElse(null);
+  }
+
+  /** Forgets a case. */
+  public void eraseCase(UUID applicationId) {
+    delete("applicationId", applicationId);
+  }
+}

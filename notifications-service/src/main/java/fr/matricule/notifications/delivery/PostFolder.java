@@ -1,0 +1,71 @@
+package fr.matricule.notifications.delivery;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.matricule.notifications.Letter;
+import fr.matricule.notifications.NotificationId;
+import fr.matricule.notifications.PostalCarrier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Hands letters to a folder from which a printer takes them: the paper first, then the slip that
+ * says it is there.
+ */
+@ApplicationScoped
+class PostFolder implements PostalCarrier {
+
+  /** What the printer has to know of a letter. */
+  record Manifest(String id, List<String> addressLines, int pages, boolean registered) {}
+
+  private final Path outbox;
+  private final ObjectMapper json;
+
+  PostFolder(@ConfigProperty(name = "matricule.post.folder") Path folder, ObjectMapper json) {
+    this.outbox = folder.resolve("outbox");
+    this.json = json;
+  }
+
+  @Override
+  public void hand(NotificationId id, Letter letter, boolean registered) {
+    try {
+      Files.createDirectories(outbox);
+      put(id + ".pdf", letter.pdf());
+      put(
+          id + ".json",
+          json.writeValueAsBytes(
+              new Manifest(id.toString(), letter.address().lines(), letter.pages(), registered)));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Nobody ever sees half a file, and a file that is seen survives a power cut. */
+  private void put(String name, byte[] content) throws IOException {
+    Path draft = outbox.resolve("." + name + ".part");
+    Files.write(
+        draft,
+        content,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.TRUNCATE_EXISTING,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.DSYNC);
+    Files.move(draft, outbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  @Override
+  public void forget(NotificationId id) {
+    try {
+      Files.deleteIfExists(outbox.resolve(id + ".json"));
+      Files.deleteIfExists(outbox.resolve(id + ".pdf"));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

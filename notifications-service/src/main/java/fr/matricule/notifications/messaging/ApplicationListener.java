@@ -1,0 +1,72 @@
+package fr.matricule.notifications.messaging;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.matricule.kernel.CaseAccess;
+import fr.matricule.kernel.EventListener;
+import fr.matricule.kernel.Inbox;
+import fr.matricule.kernel.IncomingEvent;
+import fr.matricule.kernel.Tracing;
+import fr.matricule.notifications.CaseEvent;
+import fr.matricule.notifications.Cause;
+import fr.matricule.notifications.usecase.EraseCase;
+import fr.matricule.notifications.usecase.NotifyApplicant;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/** Hears what happens to cases. */
+@ApplicationScoped
+class ApplicationListener implements EventListener {
+
+  /** Who owns a case and which office handles it. */
+  record Access(String ownerRef, @Nullable String office) {
+    Access {
+      requireNonNull(ownerRef, "ownerRef");
+    }
+  }
+
+  private final Inbox inbox;
+  private final CaseAccess access;
+  private final NotifyApplicant notify;
+  private final EraseCase erase;
+  private final Tracing tracing;
+
+  ApplicationListener(
+      Inbox inbox, CaseAccess access, NotifyApplicant notify, EraseCase erase, Tracing tracing) {
+    this.inbox = inbox;
+    this.access = access;
+    this.notify = notify;
+    this.erase = erase;
+    this.tracing = tracing;
+  }
+
+  @Override
+  public String name() {
+    return "notifications.applications";
+  }
+
+  @Incoming("applications")
+  @Blocking
+  public void receive(ConsumerRecords<String, byte[]> batch) {
+    inbox.receive(this, batch);
+  }
+
+  @Override
+  public @Nullable Runnable reactionTo(IncomingEvent event) {
+    return switch (event.type()) {
+      case "ApplicationOpened", "ApplicationAssigned" -> {
+        Access said = event.as(Access.class);
+        yield () -> access.record(event.caseId(), said.ownerRef(), said.office(), event.sequence());
+      }
+      case "ApplicationErased" -> () -> erase.of(event.caseId());
+      default ->
+          CaseEvent.named(event.type())
+              .map(reading -> new Cause(event.id(), event.as(reading), tracing.current()))
+              .<Runnable>map(cause -> () -> notify.of(cause))
+              .orElse(null);
+    };
+  }
+}
