@@ -10,12 +10,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Decides by configuration who looks for malware. */
+@Singleton
 final class AntivirusChoice {
 
   private static final Logger LOG = Logger.getLogger(AntivirusChoice.class);
   private static final Duration TO_ANSWER = Duration.ofSeconds(30);
-
-  private AntivirusChoice() {}
 
   /**
    * The scanner of this installation.
@@ -25,7 +24,7 @@ final class AntivirusChoice {
   @Produces
   @Singleton
   @Startup
-  static Antivirus antivirus(
+  Antivirus antivirus(
       @ConfigProperty(name = "clamd.address") Optional<String> clamd,
       @ConfigProperty(name = "matricule.sandbox") boolean sandbox) {
     if (clamd.isPresent()) {

@@ -7,10 +7,12 @@ import fr.matricule.documents.Inspection.Unsound;
 import fr.matricule.documents.Limits;
 import fr.matricule.documents.Reason;
 import fr.matricule.documents.ReceivedFile;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Optional;
 
 /** Decides whether a file may be kept: size, malware, real type, structure, in that order. */
+@Singleton
 public class FileInspector {
 
   private final Antivirus antivirus;

@@ -1,0 +1,81 @@
+package fr.matricule.documents.jobs;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import fr.matricule.documents.DocumentJob;
+import fr.matricule.documents.usecase.EraseFile;
+import fr.matricule.documents.usecase.InspectDocument;
+import fr.matricule.documents.usecase.RejectForgotten;
+import fr.matricule.documents.usecase.SweepQuarantine;
+import fr.matricule.kernel.Tracing;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+
+/** The jobs of this service; each is repeated until it succeeds. */
+@Singleton
+final class DocumentJobs {
+
+  /** A verb on one document. */
+  @FunctionalInterface
+  private interface Verb {
+    void of(UUID documentId) throws IOException;
+  }
+
+  @Produces
+  @Singleton
+  Task<?> inspect(InspectDocument verb, Tracing tracing) {
+    return job(InspectDocument.JOB, tracing, verb::inspect);
+  }
+
+  @Produces
+  @Singleton
+  Task<?> rejectForgotten(RejectForgotten verb, Tracing tracing) {
+    return job(RejectForgotten.JOB, tracing, verb::reject);
+  }
+
+  @Produces
+  @Singleton
+  Task<?> eraseFile(EraseFile verb, Tracing tracing) {
+    return job(EraseFile.JOB, tracing, verb::erase);
+  }
+
+  @Produces
+  @Singleton
+  Task<?> sweep(SweepQuarantine verb) {
+    return Tasks.recurring(SweepQuarantine.JOB, FixedDelay.ofHours(1))
+        .execute((_, _) -> unchecked(verb::sweep));
+  }
+
+  private static Task<?> job(TaskDescriptor<DocumentJob> job, Tracing tracing, Verb verb) {
+    return Tasks.oneTime(job)
+        .onFailure(new Patience())
+        .execute(
+            (instance, _) -> {
+              DocumentJob data = instance.getData();
+              tracing.continued(
+                  job.getTaskName(),
+                  data.applicationId(),
+                  data.traceparent(),
+                  () -> unchecked(() -> verb.of(data.documentId())));
+            });
+  }
+
+  /** Work that may meet a part that is away. */
+  @FunctionalInterface
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private static void unchecked(Work work) {
+    try {
+      work.run();
+    } catch (IOException away) {
+      throw new UncheckedIOException(away);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package fr.matricule.documents.messaging;
+
+import fr.matricule.documents.usecase.EraseDocuments;
+import fr.matricule.kernel.CaseAccess;
+import fr.matricule.kernel.EventListener;
+import fr.matricule.kernel.Inbox;
+import fr.matricule.kernel.IncomingEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/** Hears whose a case is, which office handles it, and when it is to be forgotten. */
+@ApplicationScoped
+public class ApplicationListener implements EventListener {
+
+  private final Inbox inbox;
+  private final CaseAccess access;
+  private final EraseDocuments eraseDocuments;
+
+  ApplicationListener(Inbox inbox, CaseAccess access, EraseDocuments eraseDocuments) {
+    this.inbox = inbox;
+    this.access = access;
+    this.eraseDocuments = eraseDocuments;
+  }
+
+  @Override
+  public String name() {
+    return "documents.applications";
+  }
+
+  /** A batch from the topic. */
+  @Incoming("applications")
+  @Blocking
+  public void receive(ConsumerRecords<String, byte[]> batch) {
+    inbox.receive(this, batch);
+  }
+
+  @Override
+  public @Nullable Runnable reactionTo(IncomingEvent event) {
+    return switch (event.type()) {
+      case "ApplicationOpened", "ApplicationAssigned" -> record(event);
+      case "ApplicationErased" -> () -> eraseDocuments.erase(event.caseId());
+      default -> null;
+    };
+  }
+
+  private Runnable record(IncomingEvent event) {
+    Belonging belonging = event.as(Belonging.class);
+    return () ->
+        access.record(event.caseId(), belonging.ownerRef(), belonging.office(), event.sequence());
+  }
+}

@@ -1,0 +1,32 @@
+package fr.matricule.documents.web;
+
+import fr.matricule.documents.Document;
+import fr.matricule.documents.Documents;
+import fr.matricule.kernel.CaseAccess;
+import fr.matricule.kernel.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The documents as the present caller may see them. */
+@ApplicationScoped
+class VisibleDocuments {
+
+  private final Documents documents;
+  private final CaseAccess access;
+
+  VisibleDocuments(Documents documents, CaseAccess access) {
+    this.documents = documents;
+    this.access = access;
+  }
+
+  /**
+   * The document, if the caller may see its case.
+   *
+   * @throws Problem 404 otherwise, as if it did not exist
+   */
+  Document require(UUID id) {
+    Document document = documents.findByIdOptional(id).orElseThrow(Problem::notFound);
+    access.require(document.applicationId());
+    return document;
+  }
+}

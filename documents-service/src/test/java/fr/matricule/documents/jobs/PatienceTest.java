@@ -1,0 +1,16 @@
+package fr.matricule.documents.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PatienceTest {
+
+  @ParameterizedTest
+  @CsvSource({"0, PT1S", "1, PT2S", "5, PT32S", "6, PT1M", "100000, PT1M"})
+  void waitsLongerEachTimeAndNeverOverAMinute(int failuresBefore, Duration pause) {
+    assertThat(Patience.pause(failuresBefore)).isEqualTo(pause);
+  }
+}
