@@ -31,6 +31,12 @@ final class Lifetime {
     }
   }
 
+  /** Says why and ends everything. */
+  static void end(String sentence) {
+    System.err.println(sentence);
+    System.exit(1);
+  }
+
   private static void follow(long pid) {
     ProcessHandle.of(pid)
         .orElseThrow(() -> new BadArguments("There is no process " + pid + " to follow."))

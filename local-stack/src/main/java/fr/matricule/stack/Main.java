@@ -12,11 +12,7 @@ public final class Main {
 
   static int run(String... line) {
     try {
-      Arguments arguments = Arguments.of(line);
-      return switch (arguments.command()) {
-        case "parts" -> new PartsCommand(arguments, Checkout.root()).run();
-        default -> throw new BadArguments("'" + arguments.command() + "' is not known.");
-      };
+      return carryOut(Arguments.of(line));
     } catch (BadArguments e) {
       System.err.println(e.getMessage());
       return 2;
@@ -27,5 +23,17 @@ public final class Main {
       System.err.println("The stack failed: " + Reason.of(e) + ".");
       return 1;
     }
+  }
+
+  private static int carryOut(Arguments arguments) throws Exception {
+    var options = new StackOptions(arguments, Checkout.root());
+    return switch (arguments.command()) {
+      case "up" -> new UpCommand(options).run();
+      case "journey" -> new JourneyCommand(options).run();
+      case "parts" -> new PartsCommand(options).run();
+      case "trace" -> new TraceCommand(options).run();
+      case "clock" -> new ClockCommand(options).run();
+      default -> throw new BadArguments("'%s' is not known.".formatted(arguments.command()));
+    };
   }
 }

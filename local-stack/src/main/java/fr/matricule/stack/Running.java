@@ -3,46 +3,64 @@ package fr.matricule.stack;
 import fr.matricule.stack.machine.StackFailure;
 import fr.matricule.stack.parts.Part;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The parts that run now; stopping is done once, in the reverse of the order of starting. */
 final class Running {
-  private final Deque<Part> started = new ArrayDeque<>();
-  private boolean stopped;
+  private static final ExecutorService THREADS =
+      Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().unstarted(work));
+
+  private final Deque<List<Part>> waves = new ArrayDeque<>();
+  private volatile boolean stopped;
 
   /**
    * Starts parts that do not need each other side by side; the listener hears each with its time.
    */
   void start(Collection<? extends Part> parts, BiConsumer<Part, Long> listener) {
-    List<Future<?>> futures = new ArrayList<>();
-    try (var threads = Executors.newCachedThreadPool()) {
-      for (Part part : parts) {
-        futures.add(threads.submit(() -> start(part, listener)));
-      }
+    synchronized (this) {
+      waves.push(List.copyOf(parts));
     }
-    futures.forEach(Running::require);
+    sideBySide(parts, part -> start(part, listener));
   }
 
-  synchronized void stop() {
+  /** Starts a part again that this stack had already. */
+  void restart(Part part) {
+    start(part, (_, _) -> {});
+  }
+
+  boolean isStopped() {
+    return stopped;
+  }
+
+  void stop() {
     stopped = true;
-    while (!started.isEmpty()) {
-      started.pop().stop();
+    synchronized (this) {
+      while (!waves.isEmpty()) {
+        sideBySide(waves.pop(), Running::quietly);
+      }
+    }
+  }
+
+  /** One part that cannot be stopped well must not keep the others running. */
+  private static void quietly(Part part) {
+    try {
+      part.stop();
+    } catch (RuntimeException e) {
+      System.err.printf("%s did not stop well: %s%n", part.title(), Reason.of(e));
     }
   }
 
   private void start(Part part, BiConsumer<Part, Long> listener) {
-    synchronized (this) {
-      if (stopped) {
-        throw new StackFailure("The stack is being stopped.");
-      }
-      started.push(part);
+    if (stopped) {
+      throw new StackFailure("The stack is being stopped.");
     }
     long begin = System.nanoTime();
     try {
@@ -53,16 +71,25 @@ final class Running {
       throw new StackFailure(part.title() + " did not start: " + Reason.of(e) + ".", e);
     }
     listener.accept(part, (System.nanoTime() - begin) / 1_000_000);
+    if (stopped) {
+      // It came up while everything went down.
+      part.stop();
+    }
   }
 
-  private static void require(Future<?> start) {
+  /** The first failure ends the wait: whoever is still starting is stopped with everything else. */
+  private static void sideBySide(Collection<? extends Part> parts, Consumer<Part> work) {
+    var done = new ExecutorCompletionService<>(THREADS);
+    parts.forEach(part -> done.submit(() -> work.accept(part), part));
     try {
-      start.get();
+      for (int i = 0; i < parts.size(); i++) {
+        done.take().get();
+      }
     } catch (ExecutionException e) {
       if (e.getCause() instanceof StackFailure failure) {
         throw failure;
       }
-      throw new StackFailure("A part did not start: " + Reason.of(e) + ".", e);
+      throw new StackFailure("A part failed: " + Reason.of(e) + ".", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StackFailure("Interrupted.", e);

@@ -5,34 +5,45 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
-/** A child process whose output goes to a log file. */
+/** A child process whose output goes to a log file; it does not outlive this process. */
 public final class Child {
   private final String title;
-  private final Path log;
+  private final LogTail tail;
   private final Process process;
+  private final StopSignal signal;
 
-  private Child(String title, Path log, Process process) {
+  private Child(String title, LogTail tail, Process process, StopSignal signal) {
     this.title = title;
-    this.log = log;
+    this.tail = tail;
     this.process = process;
+    this.signal = signal;
   }
 
   /** Starts a command with these variables added to our own environment. */
   public static Child start(
-      String title, List<String> command, Map<String, String> environment, Path log) {
-    var builder = new ProcessBuilder(command);
+      String title,
+      List<String> command,
+      Map<String, String> environment,
+      Path log,
+      StopSignal signal) {
+    var builder = new ProcessBuilder(inItsOwnSession(command));
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true);
     builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     try {
       Files.createDirectories(log.getParent());
-      return new Child(title, log, builder.start());
+      var tail = new LogTail(log, Files.exists(log) ? Files.size(log) : 0);
+      Process process = builder.start();
+      Leash.hold(process, signal);
+      return new Child(title, tail, process, signal);
     } catch (IOException e) {
       throw new StackFailure("%s cannot be run: %s.".formatted(title, e.getMessage()), e);
     }
@@ -50,14 +61,33 @@ public final class Child {
     return process.onExit();
   }
 
-  /** The sentence for a child that ended although it should run, with the last line it wrote. */
-  public StackFailure failure() {
-    return new StackFailure(
-        "%s did not start: %s (log: %s).".formatted(title, LastLine.of(log), log));
+  /** Waits until it answers; when it ends first or takes too long, says what it wrote last. */
+  public void awaitReady(Duration longest, BooleanSupplier answers) {
+    boolean waited = Waiting.until(longest, () -> !alive() || answers.getAsBoolean());
+    if (!alive()) {
+      throw new StackFailure(
+          "%s ended at once: %s (log: %s).".formatted(title, tail.reason(), tail.log()));
+    }
+    if (!waited) {
+      throw new StackFailure(
+          "%s was not ready after %d s (log: %s)."
+              .formatted(title, longest.toSeconds(), tail.log()));
+    }
   }
 
-  /** Asks it to end with a signal, and ends it when it does not. */
-  public void stop(String signal, Duration longest) {
+  /**
+   * The exit code of a command that does its work and ends, or a failure when it takes too long.
+   */
+  public void awaitSuccess(Duration longest) {
+    if (!Waiting.until(longest, () -> !alive()) || process.exitValue() != 0) {
+      stop(Duration.ofSeconds(5));
+      throw new StackFailure(
+          "%s failed: %s (log: %s).".formatted(title, tail.reason(), tail.log()));
+    }
+  }
+
+  /** Asks it to end, and ends it when it does not. */
+  public void stop(Duration longest) {
     if (!process.isAlive()) {
       return;
     }
@@ -66,11 +96,22 @@ public final class Child {
       if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
         process.destroyForcibly().waitFor(5, TimeUnit.SECONDS);
       }
+      Leash.release(process, signal);
     } catch (IOException _) {
       process.destroyForcibly();
     } catch (InterruptedException _) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
+  }
+
+  /**
+   * A Ctrl-C in the terminal reaches the launcher alone, which then stops its children in order.
+   */
+  private static List<String> inItsOwnSession(List<String> command) {
+    var whole = new ArrayList<String>();
+    Tool.find("setsid").ifPresent(whole::add);
+    whole.addAll(command);
+    return whole;
   }
 }

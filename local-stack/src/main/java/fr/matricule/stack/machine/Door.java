@@ -7,7 +7,6 @@ public enum Door {
   KAFKA_CONTROLLER(9193, "the Kafka controller"),
   S3(9100, "S3"),
   OIDC(8180, "Keycloak"),
-  OIDC_MANAGEMENT(8181, "Keycloak's management"),
   SMTP(2525, "SMTP"),
   MAIL(8125, "the mail page"),
   REGISTRY(8190, "the registry simulator"),

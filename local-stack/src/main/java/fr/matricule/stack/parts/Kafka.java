@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -24,9 +27,12 @@ public final class Kafka implements Part {
   private final Path log;
   private final int port;
   private final int controllerPort;
+  private final List<Topic> topics;
   private @Nullable KafkaRaftServer server;
 
-  public Kafka(Places places, Ports ports) {
+  /** These topics are there before {@link #start} returns. */
+  public Kafka(Places places, Ports ports, List<Topic> topics) {
+    this.topics = List.copyOf(topics);
     this.log = places.data().resolve("kafka");
     this.port = ports.of(Door.KAFKA);
     this.controllerPort = ports.of(Door.KAFKA_CONTROLLER);
@@ -50,6 +56,7 @@ public final class Kafka implements Part {
     }
     server = new KafkaRaftServer(KafkaConfig.fromProps(settings(), false), Time.SYSTEM);
     server.startup();
+    createMissingTopics();
   }
 
   @Override
@@ -67,6 +74,23 @@ public final class Kafka implements Part {
 
   public String bootstrap() {
     return "127.0.0.1:" + port;
+  }
+
+  private void createMissingTopics() throws ExecutionException, InterruptedException {
+    if (topics.isEmpty()) {
+      return;
+    }
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
+      Set<String> there = admin.listTopics().names().get();
+      admin
+          .createTopics(
+              topics.stream()
+                  .filter(topic -> !there.contains(topic.name()))
+                  .map(Topic::onOneBroker)
+                  .toList())
+          .all()
+          .get();
+    }
   }
 
   private void format() throws Exception {

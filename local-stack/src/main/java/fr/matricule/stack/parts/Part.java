@@ -1,8 +1,10 @@
 package fr.matricule.stack.parts;
 
+import fr.matricule.stack.machine.Child;
 import fr.matricule.stack.machine.Door;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One part of the stack. */
 public interface Part {
@@ -11,7 +13,7 @@ public interface Part {
   /** The ports it opens. */
   List<Door> doors();
 
-  /** Returns once the part answers. */
+  /** Returns once the part answers; a second call after its end starts it again. */
   void start() throws Exception;
 
   /** Does nothing when the part does not run. */
@@ -19,4 +21,9 @@ public interface Part {
 
   /** Where it is found: the members it adds to the addresses file. */
   Map<String, Object> addresses();
+
+  /** Its process, when it is one of its own. */
+  default Optional<Child> child() {
+    return Optional.empty();
+  }
 }

@@ -4,9 +4,8 @@ import fr.matricule.stack.machine.Child;
 import fr.matricule.stack.machine.Door;
 import fr.matricule.stack.machine.Places;
 import fr.matricule.stack.machine.Ports;
-import fr.matricule.stack.machine.StackFailure;
+import fr.matricule.stack.machine.StopSignal;
 import fr.matricule.stack.machine.Unprivileged;
-import fr.matricule.stack.machine.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ public final class Postgres implements Part {
   private final int port;
   private final Unprivileged runner;
   private final List<String> databases;
-  private @Nullable Child server;
+  private volatile @Nullable Child server;
 
   /** Each database gets a role of the same name, whose password is the name too. */
   public Postgres(Places places, Ports ports, List<String> databases) {
@@ -61,11 +61,10 @@ public final class Postgres implements Part {
     if (!Files.exists(home.cluster().resolve("PG_VERSION"))) {
       new PostgresCluster(home, log).create();
     }
-    Child started = Child.start(title(), home.command("postgres", options(home)), Map.of(), log);
-    server = started;
-    if (!Waiting.until(LONGEST_START, () -> !started.alive() || answers()) || !started.alive()) {
-      throw started.failure();
-    }
+    server =
+        Child.start(
+            title(), home.command("postgres", options(home)), Map.of(), log, StopSignal.INT);
+    server.awaitReady(LONGEST_START, this::answers);
     try (Connection connection = connect("postgres")) {
       new Databases(connection).require(databases);
     }
@@ -74,8 +73,7 @@ public final class Postgres implements Part {
   @Override
   public void stop() {
     if (server != null) {
-      // SIGINT is the fast shutdown: open sessions are ended, everything is written.
-      server.stop("INT", Duration.ofSeconds(20));
+      server.stop(Duration.ofSeconds(20));
     }
   }
 
@@ -91,12 +89,9 @@ public final class Postgres implements Part {
             "password", SUPERUSER));
   }
 
-  /** The running server, for whoever must know when it ends. */
-  public Child server() {
-    if (server == null) {
-      throw new StackFailure("PostgreSQL was not started.");
-    }
-    return server;
+  @Override
+  public Optional<Child> child() {
+    return Optional.ofNullable(server);
   }
 
   Connection connect(String database) throws SQLException {

@@ -3,8 +3,8 @@ package fr.matricule.stack.parts;
 import fr.matricule.stack.machine.Child;
 import fr.matricule.stack.machine.Places;
 import fr.matricule.stack.machine.StackFailure;
+import fr.matricule.stack.machine.StopSignal;
 import fr.matricule.stack.machine.Unprivileged;
-import fr.matricule.stack.machine.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +24,9 @@ record PostgresCluster(PostgresHome home, Path log) {
       if (home.runner() == Unprivileged.NOBODY) {
         Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-r--r--"));
       }
-      Child initdb =
-          Child.start("PostgreSQL", home.command("initdb", options(password)), Map.of(), log);
-      Waiting.until(Duration.ofSeconds(60), () -> !initdb.alive());
-      if (!Files.exists(home.cluster().resolve("PG_VERSION"))) {
-        throw initdb.failure();
-      }
+      Child.start(
+              "initdb", home.command("initdb", options(password)), Map.of(), log, StopSignal.TERM)
+          .awaitSuccess(Duration.ofSeconds(60));
     } finally {
       Files.delete(password);
     }

@@ -21,7 +21,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** Where PostgreSQL's programs and its cluster lie. */
 record PostgresHome(Path programs, Path cluster, Unprivileged runner) {
-  private static final String VERSION = "postgresql-18.6";
+  private static final String VERSION = "postgresql-" + Versions.of("postgresql");
 
   /**
    * As nobody, programs and cluster stand under {@code /var/tmp}: the way to the checkout may be
@@ -41,11 +41,6 @@ record PostgresHome(Path programs, Path cluster, Unprivileged runner) {
     link(places.data().resolve("postgres"), cluster);
     give(cluster);
     return new PostgresHome(programs, cluster, runner);
-  }
-
-  /** Empties the cluster's own folder where it is not inside the data folder. */
-  static void wipe(Places places) {
-    Places.wipe(Path.of("/var/tmp", "matricule-" + hash(places.data()), "postgres"));
   }
 
   List<String> command(String program, List<String> arguments) {

@@ -1,0 +1,39 @@
+package fr.matricule.stack;
+
+import fr.matricule.stack.machine.Java;
+import fr.matricule.stack.machine.StackFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the journeys as the separate program they are. */
+record Journeys(Path root, Path runFile) {
+
+  /** True when every check held. */
+  boolean walk(List<String> names) {
+    Path target = root.resolve("journeys/target");
+    Path jar = target.resolve("journeys-0.1.0-SNAPSHOT.jar");
+    if (!Files.exists(jar)) {
+      throw new StackFailure("The journeys are not built: " + jar + " is missing.");
+    }
+    var arguments =
+        new ArrayList<>(
+            List.of(
+                "-cp",
+                jar + ":" + target.resolve("lib") + "/*",
+                "fr.matricule.journeys.Journeys",
+                "--addresses",
+                runFile.toString()));
+    arguments.addAll(names);
+    try {
+      return new ProcessBuilder(Java.command("256m", arguments)).inheritIO().start().waitFor() == 0;
+    } catch (IOException e) {
+      throw new StackFailure("The journeys cannot be run: " + Reason.of(e) + ".", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StackFailure("Interrupted.", e);
+    }
+  }
+}

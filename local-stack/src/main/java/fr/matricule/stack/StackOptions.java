@@ -1,0 +1,61 @@
+package fr.matricule.stack;
+
+import fr.matricule.stack.machine.Places;
+import fr.matricule.stack.machine.Ports;
+import fr.matricule.stack.machine.StackFailure;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a stack lives and on which ports, as the command line or the environment says. */
+record StackOptions(Arguments arguments, Path root) {
+
+  Path dir() {
+    return arguments
+        .value("dir")
+        .or(() -> Optional.ofNullable(System.getenv("MATRICULE_DIR")))
+        .map(Path::of)
+        .orElse(root.resolve(".matricule"))
+        .toAbsolutePath()
+        .normalize();
+  }
+
+  Places places() {
+    return Places.in(root, dir());
+  }
+
+  /** The addresses of a whole running stack. */
+  Path runFile() {
+    return dir().resolve("run.json");
+  }
+
+  Ports ports() {
+    String kind = arguments.value("ports").orElse("fixed");
+    return switch (kind) {
+      case "auto" -> Ports.free();
+      case "fixed" -> Ports.fixed(offset()).with(Overrides.of(System.getenv()));
+      default ->
+          throw new BadArguments("--ports wants 'auto' or 'fixed', not '%s'.".formatted(kind));
+    };
+  }
+
+  /** The parts wanted by name, or all. */
+  List<PartName> parts() {
+    return arguments.value("parts").map(PartName::list).orElse(List.of(PartName.values()));
+  }
+
+  private int offset() {
+    try {
+      return Math.toIntExact(
+          arguments
+              .number("port-offset")
+              .or(
+                  () ->
+                      Optional.ofNullable(System.getenv("MATRICULE_PORT_OFFSET"))
+                          .map(Long::valueOf))
+              .orElse(0L));
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw new StackFailure("The port offset is not a usable number.", e);
+    }
+  }
+}
