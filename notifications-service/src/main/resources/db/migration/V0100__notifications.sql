@@ -17,6 +17,7 @@ CREATE TABLE notification (
   version        bigint      NOT NULL
 );
 CREATE INDEX notification_of_case ON notification (application_id, created_at, id);
+CREATE INDEX notification_underway ON notification (sent_at) WHERE channel = 'POST' AND status = 'SENT';
 
 -- Paper as it was posted, sealed (Tink AEAD, bound to the id). A letter with a number loses its content some days
 -- after posting; its fingerprint stays.

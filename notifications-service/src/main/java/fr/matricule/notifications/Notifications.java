@@ -42,6 +42,25 @@ public class Notifications implements PanacheRepositoryBase<Notification, Notifi
         .orElse(null);
   }
 
+  /** The letters handed to the post since a moment, of which nothing was heard. */
+  public List<NotificationId> underway(Instant since) {
+    return find(
+            "channel = ?1 and status = ?2 and sentAt > ?3",
+            Channel.POST,
+            NotificationStatus.SENT,
+            since)
+        .stream()
+        .map(Notification::id)
+        .toList();
+  }
+
+  /** The letters of a case. */
+  public List<NotificationId> lettersOf(UUID applicationId) {
+    return find("applicationId = ?1 and channel = ?2", applicationId, Channel.POST).stream()
+        .map(Notification::id)
+        .toList();
+  }
+
   /** Forgets a case. */
   public void eraseCase(UUID applicationId) {
     delete("applicationId", applicationId);

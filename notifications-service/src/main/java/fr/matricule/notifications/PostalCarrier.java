@@ -1,10 +1,15 @@
 package fr.matricule.notifications;
 
+import java.util.Optional;
+
 /** Takes printed letters to the post; handing the same letter twice is handing it once. */
 public interface PostalCarrier {
 
   /** Hands a letter over; when this returns, the carrier has it for good. */
   void hand(NotificationId id, Letter letter, boolean registered);
+
+  /** What became of a letter it was handed; empty as long as it is on its way. */
+  Optional<Fate> fateOf(NotificationId id);
 
   /** Destroys what the carrier still has of a letter. */
   void forget(NotificationId id);

@@ -48,7 +48,7 @@ class DeliveryJobs {
   Task<?> trackLetters(
       TrackLetters track, @ConfigProperty(name = "matricule.post.poll") Duration every) {
     return Tasks.recurring(JobNames.TRACK_LETTERS, FixedDelay.of(every))
-        .execute((_, _) -> track.read());
+        .execute((_, _) -> track.track());
   }
 
   private Task<?> once(TaskDescriptor<Void> name, Consumer<NotificationId> work) {

@@ -1,6 +1,8 @@
 package fr.matricule.notifications.delivery;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.matricule.notifications.FailureReason;
+import fr.matricule.notifications.Fate;
 import fr.matricule.notifications.Letter;
 import fr.matricule.notifications.NotificationId;
 import fr.matricule.notifications.PostalCarrier;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,10 +28,12 @@ class PostFolder implements PostalCarrier {
   record Manifest(String id, List<String> addressLines, int pages, boolean registered) {}
 
   private final Path outbox;
+  private final Path status;
   private final ObjectMapper json;
 
   PostFolder(@ConfigProperty(name = "matricule.post.folder") Path folder, ObjectMapper json) {
     this.outbox = folder.resolve("outbox");
+    this.status = folder.resolve("status");
     this.json = json;
   }
 
@@ -57,6 +62,16 @@ class PostFolder implements PostalCarrier {
         StandardOpenOption.WRITE,
         StandardOpenOption.DSYNC);
     Files.move(draft, outbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  @Override
+  public Optional<Fate> fateOf(NotificationId id) {
+    if (Files.exists(status.resolve(id + "-RETURNED.json"))) {
+      return Optional.of(new Fate.Failed(FailureReason.RETURNED));
+    }
+    return Files.exists(status.resolve(id + "-DELIVERED.json"))
+        ? Optional.of(new Fate.Delivered())
+        : Optional.empty();
   }
 
   @Override

@@ -2,6 +2,7 @@ package fr.matricule.notifications.usecase;
 
 import fr.matricule.notifications.KeptLetters;
 import fr.matricule.notifications.Notifications;
+import fr.matricule.notifications.PostalCarrier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -14,14 +15,17 @@ public class EraseCase {
 
   private final Notifications notifications;
   private final KeptLetters letters;
+  private final PostalCarrier carrier;
 
-  EraseCase(Notifications notifications, KeptLetters letters) {
+  EraseCase(Notifications notifications, KeptLetters letters, PostalCarrier carrier) {
     this.notifications = notifications;
     this.letters = letters;
+    this.carrier = carrier;
   }
 
   @Transactional
   public void of(UUID applicationId) {
+    notifications.lettersOf(applicationId).forEach(carrier::forget);
     letters.eraseCase(applicationId);
     notifications.eraseCase(applicationId);
   }

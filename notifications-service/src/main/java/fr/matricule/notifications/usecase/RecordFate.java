@@ -10,12 +10,10 @@ import fr.matricule.notifications.NotificationEvent.NotificationDelivered;
 import fr.matricule.notifications.NotificationEvent.NotificationFailed;
 import fr.matricule.notifications.NotificationEvent.NotificationSent;
 import fr.matricule.notifications.NotificationId;
-import fr.matricule.notifications.NotificationStatus;
 import fr.matricule.notifications.Notifications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 
 /** Records what became of a message, announces it, and starts what follows from it. */
 @ApplicationScoped
@@ -40,16 +38,13 @@ public class RecordFate {
     this.clock = clock;
   }
 
-  /** The message as it is now; empty when its case was erased. */
   @Transactional
-  public Optional<NotificationStatus> of(NotificationId id, Fate fate) {
-    return notifications
+  public void of(NotificationId id, Fate fate) {
+    notifications
         .held(id)
-        .map(
-            notification -> {
-              notification.meets(fate, clock).ifPresent(event -> announce(notification, event));
-              return notification.status();
-            });
+        .ifPresent(
+            notification ->
+                notification.meets(fate, clock).ifPresent(event -> announce(notification, event)));
   }
 
   private void announce(Notification notification, NotificationEvent event) {

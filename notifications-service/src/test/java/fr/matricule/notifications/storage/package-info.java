@@ -1,0 +1,5 @@
+/** That sealed letters stay sealed. */
+@NullMarked
+package fr.matricule.notifications.storage;
+
+import org.jspecify.annotations.NullMarked;
