@@ -28,30 +28,31 @@ final class DocumentJobs {
 
   @Produces
   @Singleton
-  Task<?> inspect(InspectDocument verb, Tracing tracing) {
+  Task<DocumentJob> inspect(InspectDocument verb, Tracing tracing) {
     return job(InspectDocument.JOB, tracing, verb::inspect);
   }
 
   @Produces
   @Singleton
-  Task<?> rejectForgotten(RejectForgotten verb, Tracing tracing) {
+  Task<DocumentJob> rejectForgotten(RejectForgotten verb, Tracing tracing) {
     return job(RejectForgotten.JOB, tracing, verb::reject);
   }
 
   @Produces
   @Singleton
-  Task<?> eraseFile(EraseFile verb, Tracing tracing) {
+  Task<DocumentJob> eraseFile(EraseFile verb, Tracing tracing) {
     return job(EraseFile.JOB, tracing, verb::erase);
   }
 
   @Produces
   @Singleton
-  Task<?> sweep(SweepQuarantine verb) {
+  Task<Void> sweep(SweepQuarantine verb) {
     return Tasks.recurring(SweepQuarantine.JOB, FixedDelay.ofHours(1))
         .execute((_, _) -> unchecked(verb::sweep));
   }
 
-  private static Task<?> job(TaskDescriptor<DocumentJob> job, Tracing tracing, Verb verb) {
+  private static Task<DocumentJob> job(
+      TaskDescriptor<DocumentJob> job, Tracing tracing, Verb verb) {
     return Tasks.oneTime(job)
         .onFailure(new Patience())
         .execute(

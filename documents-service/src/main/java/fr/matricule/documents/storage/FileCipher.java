@@ -5,6 +5,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import org.jboss.logging.Logger;
  * Encrypts files segment by segment (Tink streaming AEAD). The key set may hold several keys: its
  * primary encrypts, all decrypt, so a key is replaced by adding another.
  */
+@Startup
 @Singleton
 class FileCipher {
 

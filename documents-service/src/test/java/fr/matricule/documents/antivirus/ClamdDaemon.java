@@ -17,23 +17,27 @@ public final class ClamdDaemon implements AutoCloseable {
   private final int limit;
   private volatile byte[] received = {};
 
-  private ClamdDaemon(@Nullable String answer, int limit) throws IOException {
-    this.door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+  private ClamdDaemon(int port, @Nullable String answer, int limit) throws IOException {
+    this.door = new ServerSocket(port, 5, InetAddress.getLoopbackAddress());
     this.answer = answer;
     this.limit = limit;
     Thread.ofVirtual().start(this::serve);
   }
 
   public static ClamdDaemon answering(String answer) throws IOException {
-    return new ClamdDaemon(answer, Integer.MAX_VALUE);
+    return new ClamdDaemon(0, answer, Integer.MAX_VALUE);
+  }
+
+  public static ClamdDaemon at(int port, String answer) throws IOException {
+    return new ClamdDaemon(port, answer, Integer.MAX_VALUE);
   }
 
   public static ClamdDaemon limitedTo(int bytes) throws IOException {
-    return new ClamdDaemon("INSTREAM size limit exceeded. ERROR", bytes);
+    return new ClamdDaemon(0, "INSTREAM size limit exceeded. ERROR", bytes);
   }
 
   public static ClamdDaemon silent() throws IOException {
-    return new ClamdDaemon(null, Integer.MAX_VALUE);
+    return new ClamdDaemon(0, null, Integer.MAX_VALUE);
   }
 
   public String address() {
