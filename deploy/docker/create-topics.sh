@@ -3,6 +3,7 @@
 set -eu
 broker=$1
 contract=$2
+kafka_topics=${KAFKA_TOPICS:-/opt/kafka/bin/kafka-topics.sh}
 awk '
   function flush() { if (name != "") print name, partitions, days, policy }
   /^- name:/          { flush(); name = $3 }
@@ -12,7 +13,7 @@ awk '
   END { flush() }
 ' "$contract" | while read -r name partitions days policy; do
   # one broker here, hence one replica
-  /opt/kafka/bin/kafka-topics.sh --bootstrap-server "$broker" --create --if-not-exists \
+  "$kafka_topics" --bootstrap-server "$broker" --create --if-not-exists \
     --topic "$name" --partitions "$partitions" --replication-factor 1 \
     --config "retention.ms=$((days * 86400000))" --config "cleanup.policy=$policy" </dev/null
 done
