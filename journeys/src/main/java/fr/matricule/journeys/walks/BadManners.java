@@ -39,12 +39,12 @@ final class BadManners {
     Call patch =
         Call.patch(elif.base(), "/applications/" + id)
             .as(elif.token())
-            .mergePatch(Json.of("{'contact':{'language':'en'}}"));
+            .mergePatch(Json.of("{'contact':{'language':'fr'}}"));
     Problems.expect(patch.send(), 428, "if-match-required");
     Answer refused = patch.ifMatch("\"1\"").send();
     Problems.expect(refused, 412, "stale-version");
     assertThat(refused.json().path("currentVersion").asLong()).isGreaterThan(1);
-    assertThat(elif.read(id).json().at("/form/contact/language").asText()).isEqualTo("fr");
+    assertThat(elif.read(id).json().at("/form/contact/language").asText()).isEqualTo("en");
   }
 
   private static void keys(Matricule whole) {

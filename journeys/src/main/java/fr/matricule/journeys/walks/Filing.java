@@ -24,7 +24,7 @@ record Filing(Matricule whole, Newcomer newcomer) {
   }
 
   UUID open() {
-    Answer opened = applications().open(Json.object().put("language", "fr")).expect(201);
+    Answer opened = applications().open(Json.object().put("language", "en")).expect(201);
     String location = opened.header("Location");
     return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
   }

@@ -51,7 +51,7 @@ public record Newcomer(String user, String email, ObjectNode form) {
            'birthCountry':'99350','birthPlace':'VILLE-EXEMPLE','nationalities':['MA'],
            'parents':[{'role':'FATHER','birthName':'EXEMPLE','givenNames':['BRAHIM']},
                       {'role':'MOTHER','birthName':'SPECIMEN','givenNames':['LEILA']}]},
-         'contact':{'email':'%s','mobile':'+33600000000','language':'fr',
+         'contact':{'email':'%s','mobile':'+33600000000','language':'en',
            'address':{'line2':'Appt 12, Esc. B','line4':'12 bis, rue de l’Église Spécimen','postcode':'31000','town':'Toulouse'}},
          'bank':{'iban':'%s','holder':'AMINA EXEMPLE'},
          'statement':{'sworn':true,'eNotification':false}}
