@@ -1,0 +1,67 @@
+package fr.matricule.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from the facts on a day, with everything that explains it. It recommends; a person
+ * decides.
+ *
+ * @param missing the facts without which no better conclusion is possible, best question first
+ * @param contradictions the facts that cannot be true beside the others
+ */
+public record Assessment(
+    LocalDate on,
+    String rulebookVersion,
+    Category category,
+    Outcome outcome,
+    Set<Ground> reasons,
+    List<Fact<?>> missing,
+    FactSet contradictions,
+    @Nullable Route route,
+    Dates dates,
+    @Nullable Redirect redirectTo,
+    List<Finding> findings,
+    List<RequiredDocument> documents) {
+
+  public Assessment {
+    missing = List.copyOf(missing);
+    findings = List.copyOf(findings);
+    documents = List.copyOf(documents);
+  }
+
+  /**
+   * The same conclusion when pieces are still missing: one that is not indispensable does not
+   * suspend the examination, the right takes effect when it arrives (CRPA L114-5-1).
+   */
+  public Assessment without(Set<DocumentKind> pieces) {
+    boolean pending =
+        outcome == Outcome.GRANTED
+            && documents.stream()
+                .filter(document -> !document.mayFollow())
+                .filter(
+                    document ->
+                        document.purpose() == Purpose.STAY
+                            || document.purpose() == Purpose.ENTITLEMENT)
+                .anyMatch(document -> document.anyOf().stream().anyMatch(pieces::contains));
+    return pending ? as(Outcome.GRANTED_PENDING_DOCUMENT) : this;
+  }
+
+  private Assessment as(Outcome other) {
+    return new Assessment(
+        on,
+        rulebookVersion,
+        category,
+        other,
+        reasons,
+        missing,
+        contradictions,
+        route,
+        dates,
+        redirectTo,
+        findings,
+        documents);
+  }
+}

@@ -1,0 +1,11 @@
+package fr.matricule.eligibility;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Sickness cover through another State. */
+public record Cover(
+    @Nullable CoverKind kind, @Nullable String country, @Nullable LocalDate validUntil) {
+
+  public static final Cover UNKNOWN = new Cover(null, null, null);
+}

@@ -1,0 +1,22 @@
+package fr.matricule.eligibility;
+
+import java.util.List;
+
+/**
+ * A piece to be shown, any one of several kinds.
+ *
+ * @param requirement names the reason and its wording, such as {@code stay.visa}
+ * @param reference the text that asks for it
+ * @param mayFollow whether it may come after the decision without any effect on it
+ */
+public record RequiredDocument(
+    String requirement,
+    Purpose purpose,
+    List<DocumentKind> anyOf,
+    String reference,
+    boolean mayFollow) {
+
+  public RequiredDocument {
+    anyOf = List.copyOf(anyOf);
+  }
+}

@@ -1,0 +1,46 @@
+package fr.matricule.eligibility.rules;
+
+import fr.matricule.eligibility.FactSet;
+import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.Outcome;
+import fr.matricule.eligibility.Redirect;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a deliberation ends.
+ *
+ * @param from the day from which a deferred right would open
+ */
+record Conclusion(
+    Outcome outcome,
+    Set<Ground> reasons,
+    FactSet missing,
+    @Nullable LocalDate from,
+    @Nullable Redirect redirectTo) {
+
+  static Conclusion granted() {
+    return new Conclusion(Outcome.GRANTED, Set.of(), FactSet.EMPTY, null, null);
+  }
+
+  static Conclusion deferred(LocalDate from, Set<Ground> reasons, FactSet missing) {
+    return new Conclusion(Outcome.DEFERRED, reasons, missing, from, null);
+  }
+
+  static Conclusion refused(Set<Ground> reasons) {
+    return new Conclusion(Outcome.REFUSED, reasons, FactSet.EMPTY, null, null);
+  }
+
+  static Conclusion redirected(Redirect target, Set<Ground> reasons) {
+    return new Conclusion(Outcome.REDIRECTED, reasons, FactSet.EMPTY, null, target);
+  }
+
+  static Conclusion coordinated(Set<Ground> reasons) {
+    return new Conclusion(Outcome.COORDINATION, reasons, FactSet.EMPTY, null, null);
+  }
+
+  static Conclusion undetermined(Set<Ground> reasons, FactSet missing) {
+    return new Conclusion(Outcome.UNDETERMINED, reasons, missing, null, null);
+  }
+}

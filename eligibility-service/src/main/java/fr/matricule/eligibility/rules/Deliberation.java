@@ -1,0 +1,142 @@
+package fr.matricule.eligibility.rules;
+
+import fr.matricule.eligibility.Assessment;
+import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.FactSet;
+import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.Outcome;
+import fr.matricule.eligibility.Redirect;
+import fr.matricule.eligibility.rules.activity.ActivityRoute;
+import fr.matricule.eligibility.rules.competence.Competence;
+import fr.matricule.eligibility.rules.consistency.Consistency;
+import fr.matricule.eligibility.rules.coordination.Coordination;
+import fr.matricule.eligibility.rules.dependants.Dependants;
+import fr.matricule.eligibility.rules.documents.DocumentList;
+import fr.matricule.eligibility.rules.identification.Identification;
+import fr.matricule.eligibility.rules.redirection.Redirection;
+import fr.matricule.eligibility.rules.regularity.Regularity;
+import fr.matricule.eligibility.rules.stability.Stability;
+import java.util.Set;
+
+/**
+ * Draws the conclusion from the findings, in the order of the law: contradictions, coordination,
+ * competence, activity, residence, redirection. Every failing reason is kept, not only the first.
+ */
+final class Deliberation {
+
+  private final Case person;
+  private final Hearing hearing;
+
+  Deliberation(Case person) {
+    this.person = person;
+    this.hearing = new Hearing(person);
+  }
+
+  Outcome outcome() {
+    hearing.hear(Consistency.SECTION);
+    return conclusion(blamed(), coordination(), competence(), routes()).outcome();
+  }
+
+  Assessment conclude(String version) {
+    hearing.hear(Consistency.SECTION);
+    FactSet contradictions = blamed();
+    Answer coordination = coordination();
+    Answer competence = competence();
+    Routes routes = routes();
+    Conclusion conclusion = conclusion(contradictions, coordination, competence, routes);
+    hearing.hear(Identification.SECTION);
+    hearing.hear(Identification.INFORMATION);
+    Opening opening = Opening.of(person, hearing, routes, conclusion);
+    return new Assessment(
+        person.on(),
+        version,
+        Categories.of(person),
+        conclusion.outcome(),
+        conclusion.reasons(),
+        Questions.inOrder(conclusion.missing(), hearing.findings()),
+        contradictions,
+        opening.route(),
+        opening.dates(),
+        conclusion.redirectTo(),
+        hearing.findings(),
+        DocumentList.of(person));
+  }
+
+  private Conclusion conclusion(
+      FactSet contradictions, Answer coordination, Answer competence, Routes routes) {
+    return contradictions.isEmpty()
+        ? weigh(coordination, competence, routes)
+        : Conclusion.undetermined(Set.of(), contradictions);
+  }
+
+  private Answer coordination() {
+    return hearing.hear(Coordination.SECTION);
+  }
+
+  private Answer competence() {
+    return hearing.hear(Competence.SECTION);
+  }
+
+  private FactSet blamed() {
+    FactSet blamed = FactSet.EMPTY;
+    for (Rule rule : hearing.failing()) {
+      if (rule instanceof BlamingRule blaming) {
+        blamed = blamed.plus(blaming.blamed());
+      }
+    }
+    return blamed;
+  }
+
+  private Routes routes() {
+    return new Routes(
+        hearing.hear(ActivityRoute.SECTION),
+        hearing.hear(Dependants.SECTION),
+        hearing.hear(Stability.SECTION),
+        hearing.hear(Regularity.SECTION).otherwise(Ground.STAY_NOT_REGULAR));
+  }
+
+  private Conclusion weigh(Answer coordination, Answer competence, Routes routes) {
+    if (coordination.isNo()) {
+      return Conclusion.coordinated(coordination.failing());
+    }
+    if (competence.isNo()) {
+      return Conclusion.redirected(target(), competence.failing());
+    }
+    Set<Ground> grounds = routes.grounds(person, hearing);
+    return switch (coordination.and(competence).and(routes.open())) {
+      case Answer.Yes _ -> Conclusion.granted();
+      case Answer.NotYet wait -> Conclusion.deferred(wait.from(), grounds, stillAsked(routes));
+      case Answer.Unknown unknown -> Conclusion.undetermined(grounds, unknown.missing());
+      case Answer.No _ ->
+          routes.failsByProofOnly()
+              ? Conclusion.undetermined(grounds, FactSet.EMPTY)
+              : otherRight(grounds);
+    };
+  }
+
+  /** Whether another right opens where this one does not. */
+  private Conclusion otherRight(Set<Ground> grounds) {
+    return switch (hearing.hear(Redirection.SECTION)) {
+      case Answer.Yes _ -> Conclusion.redirected(Redirect.AME, grounds);
+      case Answer.Unknown unknown -> Conclusion.undetermined(grounds, unknown.missing());
+      case Answer.No _, Answer.NotYet _ -> Conclusion.refused(grounds);
+    };
+  }
+
+  private Redirect target() {
+    return hearing.failing().stream()
+        .filter(Redirecting.class::isInstance)
+        .map(rule -> ((Redirecting) rule).target(person))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What could still open the right today: the facts for which a closed way waits. */
+  private FactSet stillAsked(Routes routes) {
+    FactSet asked = FactSet.EMPTY;
+    for (Chapter chapter : routes.closed(person)) {
+      asked = asked.union(hearing.missing(chapter));
+    }
+    return asked;
+  }
+}

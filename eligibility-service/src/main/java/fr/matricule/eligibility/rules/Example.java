@@ -1,0 +1,51 @@
+package fr.matricule.eligibility.rules;
+
+import fr.matricule.eligibility.Assessment;
+import fr.matricule.eligibility.Facts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A case of the book with its expected conclusion. Lawyers read it beside the rules, tests run it.
+ *
+ * @param says the case in one sentence
+ * @param source the text, or the practice, from which the expectation follows
+ * @param shows the rules that it is an example of
+ * @param expected what must follow: some of the properties that {@link #conclusions} names
+ */
+public record Example(
+    String id,
+    String says,
+    String source,
+    LocalDate on,
+    Facts facts,
+    List<String> shows,
+    Map<String, Object> expected) {
+
+  public Example {
+    shows = List.copyOf(shows);
+    expected = Map.copyOf(expected);
+  }
+
+  /** A conclusion in the words in which examples state what they expect. */
+  public static Map<String, Object> conclusions(Assessment assessment) {
+    Map<String, Object> said = new TreeMap<>();
+    said.put("outcome", assessment.outcome().name());
+    said.put("category", assessment.category().name());
+    said.put("reasons", assessment.reasons().stream().map(Enum::name).sorted().toList());
+    said.put("missing", assessment.missing().stream().map(Object::toString).sorted().toList());
+    said.put("contradictions", assessment.contradictions().codes());
+    said.put("route", String.valueOf(assessment.route()));
+    said.put("redirectTo", String.valueOf(assessment.redirectTo()));
+    said.put("effectiveFrom", String.valueOf(assessment.dates().effectiveFrom()));
+    said.put("eligibleFrom", String.valueOf(assessment.dates().eligibleFrom()));
+    said.put("filingFrom", String.valueOf(assessment.dates().filingFrom()));
+    said.put("coverUntil", String.valueOf(assessment.dates().coverUntil()));
+    assessment
+        .findings()
+        .forEach(finding -> said.put(finding.clause().id(), finding.result().name()));
+    return said;
+  }
+}

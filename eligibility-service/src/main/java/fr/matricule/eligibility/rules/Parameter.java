@@ -1,0 +1,151 @@
+package fr.matricule.eligibility.rules;
+
+import fr.matricule.eligibility.Benefit;
+import fr.matricule.eligibility.FamilyLink;
+import fr.matricule.eligibility.PermitTitle;
+import fr.matricule.eligibility.Redirect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A value of the law that changes with time: its name, and what form it has.
+ *
+ * @param <T> the value's type
+ */
+public final class Parameter<T> {
+
+  private static final List<Parameter<?>> ALL = new ArrayList<>();
+
+  /** Nationalities that move freely: EU, EEA, Switzerland. */
+  public static final Parameter<Set<String>> FREE_MOVEMENT =
+      named("countries.free-movement", Form::countries);
+
+  /** Countries whose civil-status documents need no translation. */
+  public static final Parameter<Set<String>> TRANSLATION_FREE =
+      named("countries.translation-free", Form::countries);
+
+  /** For how many months a bilateral agreement keeps a posted worker in the home scheme. */
+  public static final Parameter<Map<String, Integer>> BILATERAL_MONTHS =
+      named("posting.bilateral-months", Form::numbersByCode);
+
+  /** For how many months the European rules keep a posted worker in the home scheme. */
+  public static final Parameter<Integer> POSTING_MONTHS =
+      named("posting.european-months", Form::number);
+
+  /** Departments that are for another body. */
+  public static final Parameter<Map<String, Redirect>> OTHER_BODIES =
+      named("departments.other-body", Form::bodiesByCode);
+
+  /** Titles that show a regular stay while they are valid. */
+  public static final Parameter<Set<PermitTitle>> ACCEPTED_TITLES =
+      named("stay.accepted-titles", value -> Form.set(PermitTitle.class, value));
+
+  /** Titles that by themselves allow to work. */
+  public static final Parameter<Set<PermitTitle>> WORK_TITLES =
+      named("stay.titles-for-work", value -> Form.set(PermitTitle.class, value));
+
+  /** How many months of residence are stable. */
+  public static final Parameter<Integer> STABLE_MONTHS =
+      named("residence.stable-months", Form::number);
+
+  /** How many days before the term a request may be filed. */
+  public static final Parameter<Integer> EARLY_FILING_DAYS =
+      named("residence.early-filing-days", Form::number);
+
+  /** Benefits whose receipt dispenses from the three months. */
+  public static final Parameter<Set<Benefit>> EXEMPT_BENEFITS =
+      named("residence.exempt-benefits", value -> Form.set(Benefit.class, value));
+
+  /** Family links that dispense from the three months. */
+  public static final Parameter<Set<FamilyLink>> EXEMPT_LINKS =
+      named("residence.exempt-links", value -> Form.set(FamilyLink.class, value));
+
+  /**
+   * From which age on a student is no longer in the student scheme, while there is such a limit.
+   */
+  public static final Parameter<Optional<Integer>> STUDENT_AGE_LIMIT =
+      named("student.age-limit", Form::numberOrNone);
+
+  /** What a European student must live on, in euros a month. */
+  public static final Parameter<Integer> STUDENT_RESOURCES =
+      named("eu.student-resources", Form::number);
+
+  /** After how many years a European resides permanently. */
+  public static final Parameter<Integer> PERMANENT_YEARS =
+      named("eu.permanent-residence-years", Form::number);
+
+  /** What a European household below the age of the old-age allowance must live on, a month. */
+  public static final Parameter<Scale> RSA = named("eu.resources", Form::scale);
+
+  /** What it must live on from that age, a month. */
+  public static final Parameter<Scale> ASPA = named("eu.resources-old-age", Form::scale);
+
+  /** The age of the old-age allowance. */
+  public static final Parameter<Integer> OLD_AGE = named("age.old-age", Form::number);
+
+  /** The age of majority. */
+  public static final Parameter<Integer> MAJORITY = named("age.majority", Form::number);
+
+  /** The age below which a parent signs. */
+  public static final Parameter<Integer> OWN_SIGNATURE = named("age.own-signature", Form::number);
+
+  /** The yearly resources below which State medical aid opens. */
+  public static final Parameter<Scale> AME = named("ame.ceiling", Form::scale);
+
+  /** How many months cover outlasts the permit. */
+  public static final Parameter<Integer> MAINTAINED_MONTHS =
+      named("cover.months-after-permit", Form::number);
+
+  /** How long the definitive number usually takes. */
+  public static final Parameter<Integer> NUMBER_MONTHS = named("delay.number-months", Form::number);
+
+  /** How long the first answer usually takes. */
+  public static final Parameter<Integer> ANSWER_WEEKS =
+      named("delay.first-answer-weeks", Form::number);
+
+  private final String name;
+  private final int index;
+  private final Function<Object, T> form;
+
+  private Parameter(String name, int index, Function<Object, T> form) {
+    this.name = name;
+    this.index = index;
+    this.form = form;
+  }
+
+  private static <T> Parameter<T> named(String name, Function<Object, T> form) {
+    Parameter<T> parameter = new Parameter<>(name, ALL.size(), form);
+    ALL.add(parameter);
+    return parameter;
+  }
+
+  public static List<Parameter<?>> all() {
+    return List.copyOf(ALL);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  int index() {
+    return index;
+  }
+
+  long bit() {
+    return 1L << index;
+  }
+
+  /** Reads a value as it stands in the parameter file; fails when it has another form. */
+  T read(Object written) {
+    return form.apply(written);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,9 @@
+package fr.matricule.eligibility.rules;
+
+import fr.matricule.eligibility.Redirect;
+
+/** A rule that, when it is not satisfied, names who answers instead. */
+public interface Redirecting extends Rule {
+
+  Redirect target(Case person);
+}

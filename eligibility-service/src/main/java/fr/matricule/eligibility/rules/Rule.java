@@ -1,0 +1,30 @@
+package fr.matricule.eligibility.rules;
+
+import fr.matricule.eligibility.Clause;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One article, or one paragraph of it. */
+public interface Rule {
+
+  /** Where it stands in the law. */
+  Clause clause();
+
+  /** Whether it speaks of this person at all. */
+  default Answer concerns(Case person) {
+    return Answer.YES;
+  }
+
+  /** Whether what it demands is so on the day of the application. */
+  Answer holds(Case person);
+
+  /** The first day of cover, when this is the rule that opens it. */
+  default LocalDate opens(Case person) {
+    return person.on();
+  }
+
+  /** The dated values that it refers to. */
+  default List<Parameter<?>> parameters() {
+    return List.of();
+  }
+}

@@ -1,0 +1,104 @@
+package fr.matricule.eligibility.rules;
+
+import fr.matricule.eligibility.Assessment;
+import fr.matricule.eligibility.Facts;
+import fr.matricule.eligibility.Outcome;
+import fr.matricule.eligibility.rules.activity.ActivityRoute;
+import fr.matricule.eligibility.rules.competence.Competence;
+import fr.matricule.eligibility.rules.consistency.Consistency;
+import fr.matricule.eligibility.rules.coordination.Coordination;
+import fr.matricule.eligibility.rules.dependants.Dependants;
+import fr.matricule.eligibility.rules.identification.Identification;
+import fr.matricule.eligibility.rules.redirection.Redirection;
+import fr.matricule.eligibility.rules.regularity.Regularity;
+import fr.matricule.eligibility.rules.stability.Stability;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/**
+ * The law as a list: read it from top to bottom. The book has an edition for each day on which
+ * something in it changed, and judges a case by the edition of the day of the application.
+ */
+public final class RuleBook {
+
+  /** Counts corrections of this book itself, the law being the same. */
+  private static final int REVISION = 1;
+
+  private static final List<Section> SECTIONS =
+      List.of(
+          Consistency.SECTION,
+          Coordination.SECTION,
+          Competence.SECTION,
+          ActivityRoute.SECTION,
+          Dependants.SECTION,
+          Stability.SECTION,
+          Regularity.SECTION,
+          Redirection.SECTION,
+          Identification.SECTION,
+          Identification.INFORMATION);
+
+  private final Parameters parameters;
+  private final NavigableMap<LocalDate, Edition> editions = new TreeMap<>();
+
+  /** The book as it stands from one day on. */
+  public record Edition(LocalDate from, String version, Values values) {}
+
+  public RuleBook(Parameters parameters) {
+    this.parameters = parameters;
+    SortedSet<LocalDate> days = parameters.changes();
+    rules()
+        .forEach(
+            rule -> {
+              days.add(rule.clause().since());
+              if (rule.clause().until() instanceof LocalDate last) {
+                days.add(last.plusDays(1));
+              }
+            });
+    days.forEach(
+        day ->
+            editions.put(
+                day, new Edition(day, "%s.r%d".formatted(day, REVISION), parameters.on(day))));
+  }
+
+  /** The edition in force on a day; none before the universal cover began. */
+  public Optional<Edition> on(LocalDate day) {
+    return Optional.ofNullable(editions.floorEntry(day)).map(Map.Entry::getValue);
+  }
+
+  /**
+   * What follows from the facts on the day of the application.
+   *
+   * @throws IllegalArgumentException before the first day of the book
+   */
+  public Assessment assess(Facts facts, LocalDate on) {
+    Edition edition =
+        on(on).orElseThrow(() -> new IllegalArgumentException("the rule book begins later"));
+    return new Deliberation(new Case(facts, on, edition.values())).conclude(edition.version());
+  }
+
+  /** The outcome alone, for trying what a change would bring. */
+  Outcome outcome(Facts facts, LocalDate on) {
+    Edition edition =
+        on(on).orElseThrow(() -> new IllegalArgumentException("the rule book begins later"));
+    return new Deliberation(new Case(facts, on, edition.values())).outcome();
+  }
+
+  /** Every chapter in its order. */
+  public List<Section> sections() {
+    return SECTIONS;
+  }
+
+  /** Every rule in its order, whether or not it is in force. */
+  public List<Rule> rules() {
+    return SECTIONS.stream().flatMap(section -> section.rules().stream()).toList();
+  }
+
+  public Parameters parameters() {
+    return parameters;
+  }
+}

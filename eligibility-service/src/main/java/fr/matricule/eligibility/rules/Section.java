@@ -1,0 +1,28 @@
+package fr.matricule.eligibility.rules;
+
+import fr.matricule.eligibility.Chapter;
+import java.util.List;
+
+/** A chapter's rules in their order, and how many of them must be satisfied. */
+public record Section(Chapter chapter, Demand demand, List<Rule> rules) {
+
+  /** How many of a section's rules must be satisfied. */
+  public enum Demand {
+    /** Each rule that concerns the person. */
+    EVERY,
+    /** One of them. */
+    ANY
+  }
+
+  public Section {
+    rules = List.copyOf(rules);
+  }
+
+  public static Section every(Chapter chapter, Rule... rules) {
+    return new Section(chapter, Demand.EVERY, List.of(rules));
+  }
+
+  public static Section any(Chapter chapter, Rule... rules) {
+    return new Section(chapter, Demand.ANY, List.of(rules));
+  }
+}

@@ -1,0 +1,16 @@
+package fr.matricule.eligibility.rules;
+
+/** Every parameter's value on one day. */
+public final class Values {
+
+  private final Object[] values;
+
+  Values(Object[] values) {
+    this.values = values;
+  }
+
+  @SuppressWarnings("unchecked")
+  public <T> T get(Parameter<T> parameter) {
+    return (T) values[parameter.index()];
+  }
+}

@@ -1,0 +1,50 @@
+package fr.matricule.eligibility.rules.coordination;
+
+import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.Clause;
+import fr.matricule.eligibility.CoverKind;
+import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.rules.Answer;
+import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.Rule;
+import java.util.List;
+
+/**
+ * Who is posted under a bilateral agreement stays in the home scheme for the time the agreement
+ * allows.
+ */
+final class BilateralCertificate implements Rule {
+
+  private static final Clause CLAUSE =
+      Clause.of(
+          "R-CO-05", Chapter.COORDINATION, "Bilateral social security agreements; CSS R111-3, I");
+
+  @Override
+  public Clause clause() {
+    return CLAUSE;
+  }
+
+  @Override
+  public Answer concerns(Case person) {
+    return Answer.when(person.read(Fact.COVER) == CoverKind.BILATERAL);
+  }
+
+  @Override
+  public Answer holds(Case person) {
+    String country = person.read(Fact.COVER_COUNTRY);
+    if (country == null) {
+      return Answer.unknown(Fact.COVER_COUNTRY);
+    }
+    Integer months = person.value(Parameter.BILATERAL_MONTHS).get(country);
+    return months == null
+        ? Answer.YES
+        : Posting.lasts(person, months).not().otherwise(Ground.COVERED_ELSEWHERE);
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(Parameter.BILATERAL_MONTHS);
+  }
+}

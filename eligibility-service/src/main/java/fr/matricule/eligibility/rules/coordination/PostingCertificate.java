@@ -1,0 +1,47 @@
+package fr.matricule.eligibility.rules.coordination;
+
+import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.Clause;
+import fr.matricule.eligibility.CoverKind;
+import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.Situation;
+import fr.matricule.eligibility.rules.Answer;
+import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.Rule;
+import java.util.List;
+
+/** Who is posted from a European State with a valid A1 certificate stays in that State's scheme. */
+final class PostingCertificate implements Rule {
+
+  private static final Clause CLAUSE =
+      Clause.of(
+          "R-CO-01", Chapter.COORDINATION, "Regulation (EC) 883/2004, art. 12; CSS R111-3, I");
+
+  @Override
+  public Clause clause() {
+    return CLAUSE;
+  }
+
+  @Override
+  public Answer concerns(Case person) {
+    return Answer.when(
+        person.read(Fact.SITUATION) == Situation.POSTED_WORKER
+            || person.read(Fact.COVER) == CoverKind.A1);
+  }
+
+  @Override
+  public Answer holds(Case person) {
+    return person
+        .is(Fact.COVER, CoverKind.A1)
+        .andThen(Posting.lasts(person, person.value(Parameter.POSTING_MONTHS)))
+        .not()
+        .otherwise(Ground.COVERED_ELSEWHERE);
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(Parameter.POSTING_MONTHS);
+  }
+}

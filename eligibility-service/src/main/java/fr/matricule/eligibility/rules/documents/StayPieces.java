@@ -1,0 +1,97 @@
+package fr.matricule.eligibility.rules.documents;
+
+import static fr.matricule.eligibility.DocumentKind.ANEF_FAVOURABLE;
+import static fr.matricule.eligibility.DocumentKind.ANEF_PROLONGATION;
+import static fr.matricule.eligibility.DocumentKind.APS;
+import static fr.matricule.eligibility.DocumentKind.ASYLUM_ATTESTATION;
+import static fr.matricule.eligibility.DocumentKind.CNDA_DECISION;
+import static fr.matricule.eligibility.DocumentKind.OFPRA_DECISION;
+import static fr.matricule.eligibility.DocumentKind.RECEPISSE;
+import static fr.matricule.eligibility.DocumentKind.RESIDENCE_PERMIT;
+import static fr.matricule.eligibility.DocumentKind.VLS_TS;
+import static fr.matricule.eligibility.DocumentKind.VLS_TS_VALIDATION;
+import static fr.matricule.eligibility.Purpose.STAY;
+
+import fr.matricule.eligibility.DocumentKind;
+import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.PermitTitle;
+import fr.matricule.eligibility.rules.Case;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** By what right somebody stays, title by title. */
+final class StayPieces {
+
+  private static final String TEXT = "CSS R111-3, II; order of 10 May 2017";
+
+  static final List<Requirement> LIST =
+      List.of(
+          stay("stay.visa", Asked.holding(PermitTitle.VLS_TS), VLS_TS),
+          stay("stay.visa-validation", Asked.holding(PermitTitle.VLS_TS), VLS_TS_VALIDATION),
+          stay(
+              "stay.permit",
+              Asked.holding(
+                  PermitTitle.RESIDENT_CARD,
+                  PermitTitle.LONG_TERM_RESIDENT_EU,
+                  PermitTitle.PERMANENT_RESIDENT,
+                  PermitTitle.MULTI_YEAR_PERMIT,
+                  PermitTitle.TEMPORARY_PERMIT,
+                  PermitTitle.TALENT,
+                  PermitTitle.RETIRED_PERMIT,
+                  PermitTitle.EU_FAMILY_CARD,
+                  PermitTitle.ALGERIAN_CERTIFICATE,
+                  PermitTitle.ANDORRAN_PERMIT,
+                  PermitTitle.ARTICLE_50_CARD),
+              RESIDENCE_PERMIT),
+          stay("stay.recepisse", Asked.holding(PermitTitle.RECEPISSE), RECEPISSE),
+          stay("stay.aps", Asked.holding(PermitTitle.APS), APS),
+          stay(
+              "stay.attestation",
+              Asked.holding(PermitTitle.ASYLUM_ATTESTATION),
+              ASYLUM_ATTESTATION),
+          stay(
+              "stay.prolongation", Asked.holding(PermitTitle.ANEF_PROLONGATION), ANEF_PROLONGATION),
+          stay(
+              "stay.expired-permit",
+              Asked.holding(PermitTitle.ANEF_PROLONGATION),
+              RESIDENCE_PERMIT,
+              VLS_TS),
+          stay("stay.favourable", Asked.holding(PermitTitle.ANEF_FAVOURABLE), ANEF_FAVOURABLE),
+          stay(
+              "stay.deposit-is-not-enough",
+              Asked.holding(PermitTitle.ANEF_DEPOSIT),
+              ANEF_PROLONGATION,
+              ANEF_FAVOURABLE,
+              RECEPISSE,
+              RESIDENCE_PERMIT),
+          stay("stay.summons", Asked.holding(PermitTitle.SUMMONS), DocumentKind.OTHER, RECEPISSE),
+          stay(
+              "stay.protected",
+              person -> Asked.underProtection(person) && noTitle(person),
+              RESIDENCE_PERMIT,
+              RECEPISSE,
+              OFPRA_DECISION,
+              CNDA_DECISION),
+          stay(
+              "stay.any",
+              person ->
+                  Asked.needsPermit(person) && !Asked.underProtection(person) && noTitle(person),
+              RESIDENCE_PERMIT,
+              VLS_TS,
+              RECEPISSE,
+              APS,
+              ASYLUM_ATTESTATION,
+              ANEF_PROLONGATION,
+              ANEF_FAVOURABLE));
+
+  private StayPieces() {}
+
+  private static boolean noTitle(Case person) {
+    PermitTitle title = person.read(Fact.TITLE);
+    return title == null || title == PermitTitle.NONE;
+  }
+
+  private static Requirement stay(String name, Predicate<Case> whom, DocumentKind... anyOf) {
+    return Requirement.of(name, STAY, TEXT, whom, anyOf);
+  }
+}

@@ -1,0 +1,43 @@
+package fr.matricule.eligibility.rules.regularity;
+
+import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.Clause;
+import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.rules.Answer;
+import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.Rule;
+import fr.matricule.eligibility.rules.Who;
+import java.util.List;
+
+/** A European student has the right to stay with sufficient resources. */
+final class EuropeanStudent implements Rule {
+
+  private static final Clause CLAUSE =
+      Clause.of("R-ST-05A", Chapter.REGULARITY, "CESEDA L233-1, 3°");
+
+  @Override
+  public Clause clause() {
+    return CLAUSE;
+  }
+
+  @Override
+  public Answer concerns(Case person) {
+    return Who.isEuropeanForeigner(person).and(Who.isStudent(person));
+  }
+
+  @Override
+  public Answer holds(Case person) {
+    Integer euros = person.read(Fact.MONTHLY_EUROS);
+    return euros == null
+        ? Answer.unknown(Fact.MONTHLY_EUROS)
+        : Answer.when(euros >= person.value(Parameter.STUDENT_RESOURCES))
+            .otherwise(Ground.EU_INSUFFICIENT_RESOURCES);
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(Parameter.FREE_MOVEMENT, Parameter.STUDENT_RESOURCES);
+  }
+}

@@ -1,0 +1,56 @@
+package fr.matricule.eligibility.rules.regularity;
+
+import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.Clause;
+import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.PermitTitle;
+import fr.matricule.eligibility.rules.Answer;
+import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.Rule;
+import fr.matricule.eligibility.rules.Who;
+import java.util.List;
+import java.util.Set;
+
+/** Whoever is not European shows a title of the list, valid on the day of the application. */
+final class ListedTitle implements Rule {
+
+  private static final Clause CLAUSE =
+      Clause.of("R-ST-02", Chapter.REGULARITY, "CSS R111-3, II; order of 10 May 2017");
+
+  @Override
+  public Clause clause() {
+    return CLAUSE;
+  }
+
+  /** Titles of which another rule speaks. */
+  private static final Set<PermitTitle> ELSEWHERE =
+      Set.of(PermitTitle.VLS_TS, PermitTitle.ASYLUM_ATTESTATION, PermitTitle.ARTICLE_50_CARD);
+
+  @Override
+  public Answer concerns(Case person) {
+    PermitTitle title = person.read(Fact.TITLE);
+    return Who.isForeignerFromElsewhere(person)
+        .and(Answer.when(title == null || !ELSEWHERE.contains(title)));
+  }
+
+  @Override
+  public Answer holds(Case person) {
+    PermitTitle title = person.read(Fact.TITLE);
+    if (title == null) {
+      return Answer.unknown(Fact.TITLE);
+    }
+    if (title == PermitTitle.NONE) {
+      return Answer.no(Ground.STAY_NOT_REGULAR);
+    }
+    return person.value(Parameter.ACCEPTED_TITLES).contains(title)
+        ? Validity.onTheDay(person)
+        : Answer.no(Ground.STAY_PROOF_NOT_ACCEPTED);
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(Parameter.FREE_MOVEMENT, Parameter.ACCEPTED_TITLES);
+  }
+}

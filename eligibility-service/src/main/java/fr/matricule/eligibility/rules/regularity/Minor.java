@@ -1,0 +1,37 @@
+package fr.matricule.eligibility.rules.regularity;
+
+import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.Clause;
+import fr.matricule.eligibility.rules.Answer;
+import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.Rule;
+import fr.matricule.eligibility.rules.Who;
+import java.util.List;
+
+/** A minor needs no permit. */
+final class Minor implements Rule {
+
+  private static final Clause CLAUSE =
+      Clause.of("R-ST-06", Chapter.REGULARITY, "CESEDA L411-1 and L414-4");
+
+  @Override
+  public Clause clause() {
+    return CLAUSE;
+  }
+
+  @Override
+  public Answer concerns(Case person) {
+    return Who.isMinor(person);
+  }
+
+  @Override
+  public Answer holds(Case person) {
+    return Answer.YES;
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(Parameter.MAJORITY);
+  }
+}

@@ -1,0 +1,28 @@
+package fr.matricule.eligibility.rules.regularity;
+
+import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.rules.Section;
+
+/** The stay is regular by nationality, by age, by decision or by a title. */
+public final class Regularity {
+
+  /** The rules in the order in which they are read; one suffices. */
+  public static final Section SECTION =
+      Section.any(
+          Chapter.REGULARITY,
+          new FrenchNational(),
+          new EuropeanWorker(),
+          new EuropeanStudent(),
+          new EuropeanWithResources(),
+          new EuropeanFamily(),
+          new EuropeanPermanentResident(),
+          new Minor(),
+          new ListedTitle(),
+          new ValidatedVisa(),
+          new OnlineDeposit(),
+          new ProtectionDecision(),
+          new AsylumAttestation(),
+          new WithdrawalAgreement());
+
+  private Regularity() {}
+}

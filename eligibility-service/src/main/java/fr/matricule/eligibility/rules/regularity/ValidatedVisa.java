@@ -1,0 +1,35 @@
+package fr.matricule.eligibility.rules.regularity;
+
+import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.Clause;
+import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.PermitTitle;
+import fr.matricule.eligibility.rules.Answer;
+import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Rule;
+import fr.matricule.eligibility.rules.Who;
+
+/** A long-stay visa worth a permit counts once its holder has validated it. */
+final class ValidatedVisa implements Rule {
+
+  private static final Clause CLAUSE =
+      Clause.of("R-ST-03", Chapter.REGULARITY, "Order of 10 May 2017, item 11; CESEDA R431-17");
+
+  @Override
+  public Clause clause() {
+    return CLAUSE;
+  }
+
+  @Override
+  public Answer concerns(Case person) {
+    return Answer.when(Who.holds(person, PermitTitle.VLS_TS))
+        .and(Who.isForeignerFromElsewhere(person));
+  }
+
+  @Override
+  public Answer holds(Case person) {
+    return Validity.onTheDay(person)
+        .and(person.is(Fact.VALIDATED, true).otherwise(Ground.VLS_TS_NOT_VALIDATED));
+  }
+}

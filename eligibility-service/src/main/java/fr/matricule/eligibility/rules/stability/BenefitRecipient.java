@@ -1,0 +1,45 @@
+package fr.matricule.eligibility.rules.stability;
+
+import fr.matricule.eligibility.Benefit;
+import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.Clause;
+import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.Situation;
+import fr.matricule.eligibility.rules.Answer;
+import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.Rule;
+import java.util.List;
+
+/** Whoever receives a benefit that itself depends on residence does not wait. */
+final class BenefitRecipient implements Rule {
+
+  private static final Clause CLAUSE = Clause.of("R-RE-02-2", Chapter.STABILITY, "CSS D160-2, 2°");
+
+  @Override
+  public Clause clause() {
+    return CLAUSE;
+  }
+
+  @Override
+  public Answer concerns(Case person) {
+    return person.read(Fact.BENEFITS) != null
+        ? Answer.YES
+        : person.is(Fact.SITUATION, Situation.BENEFIT_RECIPIENT);
+  }
+
+  @Override
+  public Answer holds(Case person) {
+    List<Benefit> benefits = person.read(Fact.BENEFITS);
+    return benefits == null
+        ? Answer.unknown(Fact.BENEFITS)
+        : Answer.when(benefits.stream().anyMatch(person.value(Parameter.EXEMPT_BENEFITS)::contains))
+            .otherwise(Ground.RESIDENCE_NOT_STABLE_3M);
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(Parameter.EXEMPT_BENEFITS);
+  }
+}

@@ -1,0 +1,53 @@
+package fr.matricule.eligibility.rules.stability;
+
+import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.Clause;
+import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.rules.Answer;
+import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.Rule;
+import fr.matricule.eligibility.rules.Who;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Whoever is enrolled, or a trainee under a cooperation agreement, does not wait. */
+final class EnrolledStudent implements Rule {
+
+  private static final Clause CLAUSE = Clause.of("R-RE-02-1", Chapter.STABILITY, "CSS D160-2, 1°");
+
+  @Override
+  public Clause clause() {
+    return CLAUSE;
+  }
+
+  @Override
+  public Answer concerns(Case person) {
+    return person.read(Fact.STUDIES_START) != null ? Answer.YES : Who.isStudent(person);
+  }
+
+  @Override
+  public Answer holds(Case person) {
+    Answer enrolled =
+        person.read(Fact.STUDIES_START) == null
+            ? Answer.unknown(Fact.STUDIES_START)
+            : person.notOver(Fact.STUDIES_END);
+    Optional<Integer> limit = person.value(Parameter.STUDENT_AGE_LIMIT);
+    return enrolled
+        .and(limit.map(years -> Who.isUnder(person, years)).orElse(Answer.YES))
+        .otherwise(Ground.RESIDENCE_NOT_STABLE_3M);
+  }
+
+  /** The start of studies, be it before the application or after it. */
+  @Override
+  public LocalDate opens(Case person) {
+    return person.read(Fact.STUDIES_START) instanceof LocalDate first ? first : person.on();
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(Parameter.STUDENT_AGE_LIMIT);
+  }
+}

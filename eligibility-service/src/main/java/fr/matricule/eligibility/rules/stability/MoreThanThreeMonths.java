@@ -1,0 +1,34 @@
+package fr.matricule.eligibility.rules.stability;
+
+import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.Clause;
+import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.rules.Answer;
+import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.Rule;
+import fr.matricule.eligibility.rules.Who;
+import java.util.List;
+
+/** Residence is stable when it has lasted more than three months without interruption. */
+final class MoreThanThreeMonths implements Rule {
+
+  private static final Clause CLAUSE =
+      Clause.of("R-RE-01", Chapter.STABILITY, "CSS D160-2, first paragraph");
+
+  @Override
+  public Clause clause() {
+    return CLAUSE;
+  }
+
+  @Override
+  public Answer holds(Case person) {
+    return Who.isResidentLongerThan(person, person.value(Parameter.STABLE_MONTHS))
+        .otherwise(Ground.RESIDENCE_NOT_STABLE_3M);
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(Parameter.STABLE_MONTHS);
+  }
+}

@@ -1,0 +1,40 @@
+package fr.matricule.eligibility.rules.stability;
+
+import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.Clause;
+import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.Situation;
+import fr.matricule.eligibility.rules.Answer;
+import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.Rule;
+import fr.matricule.eligibility.rules.Who;
+import java.util.List;
+
+/** No length of residence is asked of an unaccompanied minor. */
+final class UnaccompaniedMinor implements Rule {
+
+  private static final Clause CLAUSE =
+      Clause.of("R-RE-03", Chapter.STABILITY, "CSS L160-1; CASF L221-1 and L223-2");
+
+  @Override
+  public Clause clause() {
+    return CLAUSE;
+  }
+
+  @Override
+  public Answer concerns(Case person) {
+    return person.is(Fact.SITUATION, Situation.UNACCOMPANIED_MINOR);
+  }
+
+  @Override
+  public Answer holds(Case person) {
+    return Who.isMinor(person).otherwise(Ground.RESIDENCE_NOT_STABLE_3M);
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of(Parameter.MAJORITY);
+  }
+}

@@ -1,0 +1,95 @@
+package fr.matricule.eligibility.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.matricule.eligibility.Assessment;
+import fr.matricule.eligibility.Outcome;
+import fr.matricule.eligibility.storage.ExampleFiles;
+import fr.matricule.eligibility.storage.RuleBookFiles;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ExamplesTest {
+
+  private static final RuleBook BOOK = RuleBookFiles.ruleBook();
+  private static final List<Example> EXAMPLES = ExampleFiles.examples();
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleEndsAsTheBookSays() {
+    return EXAMPLES.stream()
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.id() + " " + example.says(), () -> endsAsSaid(example)));
+  }
+
+  private static void endsAsSaid(Example example) {
+    Map<String, Object> said = Example.conclusions(BOOK.assess(example.facts(), example.on()));
+    example
+        .expected()
+        .forEach(
+            (what, expected) ->
+                assertThat(said.get(what)).as(what).isEqualTo(Objects.requireNonNull(expected)));
+  }
+
+  @Test
+  void thereAreEnoughOfThem() {
+    assertThat(EXAMPLES).hasSizeGreaterThan(300);
+  }
+
+  @Test
+  void everyOneHasItsSource() {
+    assertThat(EXAMPLES).allSatisfy(e -> assertThat(e.source()).isNotBlank());
+  }
+
+  @Test
+  void everyOutcomeIsReached() {
+    assertThat(outcomes())
+        .containsAll(EnumSet.complementOf(EnumSet.of(Outcome.GRANTED_PENDING_DOCUMENT)));
+  }
+
+  private static Set<Outcome> outcomes() {
+    return EXAMPLES.stream()
+        .map(e -> BOOK.assess(e.facts(), e.on()).outcome())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void everyRuleIsShownByAnExampleThatExpectsItsFinding() {
+    Set<String> shown =
+        EXAMPLES.stream().flatMap(e -> e.shows().stream()).collect(Collectors.toSet());
+    assertThat(shown).containsAll(BOOK.rules().stream().map(rule -> rule.clause().id()).toList());
+  }
+
+  @Test
+  void everyRuleIsFoundBothWays() {
+    Set<String> reached = new TreeSet<>();
+    for (Example example : EXAMPLES) {
+      Assessment assessment = BOOK.assess(example.facts(), example.on());
+      assessment
+          .findings()
+          .forEach(finding -> reached.add(finding.clause().id() + " " + finding.result()));
+    }
+    // these say what is always so of whom they concern, or never
+    Set<String> alwaysSo = Set.of("R-ST-01", "R-ST-06", "R-ID-04", "R-RE-02-3A", "R-RE-02-3C");
+    Set<String> neverSo = Set.of("R-ST-04");
+    for (Rule rule : BOOK.rules()) {
+      String id = rule.clause().id();
+      if (!neverSo.contains(id)) {
+        assertThat(reached).contains(id + " SATISFIED");
+      }
+      if (!alwaysSo.contains(id)) {
+        assertThat(reached).contains(id + " NOT_SATISFIED");
+      }
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package fr.matricule.eligibility.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.matricule.eligibility.Assessment;
+import fr.matricule.eligibility.Counterfactual;
+import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.Facts;
+import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.Outcome;
+import fr.matricule.eligibility.Situation;
+import fr.matricule.eligibility.storage.RuleBookFiles;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RuleBookPropertiesTest {
+
+  private static final RuleBook BOOK = RuleBookFiles.ruleBook();
+  private static final LocalDate ON = LocalDate.of(2026, 9, 7);
+  private static final List<LocalDate> DAYS =
+      List.of(ON, LocalDate.of(2016, 1, 1), LocalDate.of(2017, 9, 1), LocalDate.of(2020, 6, 1));
+
+  /** What nobody claims is not so: of these the negative is to say nothing. */
+  private static final Set<Fact<?>> CLAIMS =
+      Set.of(Fact.WORK_START, Fact.STUDIES_START, Fact.PROTECTION);
+
+  /** Years of birth of people who pass no age of the law soon. */
+  private static final Set<Integer> AGELESS = Set.of(1985, 1986, 1990);
+
+  @Test
+  void neverThrowsAndAlwaysExplainsWhatItSays() {
+    Set<Outcome> reached = EnumSet.noneOf(Outcome.class);
+    for (LocalDate on : DAYS) {
+      RandomFacts random = new RandomFacts(on.toEpochDay(), on);
+      for (int i = 0; i < 30_000; i++) {
+        Facts facts = random.next();
+        Assessment assessment = BOOK.assess(facts, on);
+        reached.add(assessment.outcome());
+        explainsItself(facts, assessment);
+      }
+    }
+    assertThat(reached)
+        .containsExactlyInAnyOrderElementsOf(
+            EnumSet.complementOf(EnumSet.of(Outcome.GRANTED_PENDING_DOCUMENT)));
+  }
+
+  private static void explainsItself(Facts facts, Assessment assessment) {
+    switch (assessment.outcome()) {
+      case GRANTED, GRANTED_PENDING_DOCUMENT -> {
+        assertThat(assessment.reasons()).isEmpty();
+        assertThat(assessment.dates().effectiveFrom()).isNotNull();
+        assertThat(assessment.route()).isNotNull();
+      }
+      case DEFERRED -> {
+        assertThat(assessment.dates().eligibleFrom()).isAfter(assessment.on());
+        assertThat(assessment.reasons()).isNotEmpty();
+      }
+      case REFUSED, COORDINATION -> assertThat(assessment.reasons()).isNotEmpty();
+      case REDIRECTED -> {
+        assertThat(assessment.reasons()).isNotEmpty();
+        assertThat(assessment.redirectTo()).isNotNull();
+      }
+      case UNDETERMINED -> {
+        boolean paper = assessment.reasons().stream().anyMatch(Ground::liftedByDocument);
+        assertThat(paper || !assessment.missing().isEmpty()).as("%s", facts).isTrue();
+      }
+    }
+    assessment
+        .missing()
+        .forEach(
+            fact ->
+                assertThat(fact.of(facts) == null || assessment.contradictions().contains(fact))
+                    .as("%s is asked for, and known", fact)
+                    .isTrue());
+  }
+
+  @Test
+  void anUnknownFactIsNeverWorseThanTheWorstThatItCouldBe() {
+    RandomFacts random = new RandomFacts(7, ON);
+    for (int i = 0; i < 20_000; i++) {
+      Facts facts = random.next();
+      Outcome unknowing = BOOK.assess(facts, ON).outcome();
+      if (unknowing.adverse() || unknowing == Outcome.DEFERRED) {
+        for (Fact<?> fact : random.domains().keySet()) {
+          if (fact.of(facts) == null && !CLAIMS.contains(fact)) {
+            boolean asBad =
+                random.every(facts, fact).stream()
+                    .map(known -> BOOK.assess(known, ON).outcome())
+                    .anyMatch(known -> rank(known) <= rank(unknowing));
+            assertThat(asBad).as("%s unknown in %s", fact, facts).isTrue();
+          }
+        }
+      }
+    }
+  }
+
+  private static int rank(Outcome outcome) {
+    return switch (outcome) {
+      case REFUSED -> 0;
+      case REDIRECTED, COORDINATION -> 1;
+      case UNDETERMINED -> 2;
+      case DEFERRED -> 3;
+      case GRANTED_PENDING_DOCUMENT -> 4;
+      case GRANTED -> 5;
+    };
+  }
+
+  @Test
+  void everyCounterfactualHoldsWhenItIsTried() {
+    RandomFacts random = new RandomFacts(11, ON);
+    int found = 0;
+    for (int i = 0; i < 10_000; i++) {
+      Facts facts = random.next();
+      Assessment actual = BOOK.assess(facts, ON);
+      for (Counterfactual said : Counterfactuals.of(BOOK, facts, actual)) {
+        Facts supposed = Counterfactuals.supposed(BOOK, facts, ON, said);
+        assertThat(BOOK.assess(supposed, ON).outcome()).isEqualTo(said.outcome());
+        assertThat(said.outcome().opens()).isTrue();
+        found++;
+      }
+    }
+    assertThat(found).isGreaterThan(500);
+  }
+
+  @Test
+  void theSameFactsOnTheSameDayGiveTheSameAssessment() {
+    RandomFacts random = new RandomFacts(13, ON);
+    for (int i = 0; i < 1_000; i++) {
+      Facts facts = random.next();
+      assertThat(BOOK.assess(facts, ON)).isEqualTo(BOOK.assess(facts, ON));
+    }
+  }
+
+  @Test
+  void residenceOnlyEverGetsMoreStable() {
+    RandomFacts random = new RandomFacts(17, ON);
+    for (int i = 0; i < 5_000; i++) {
+      Facts facts = random.next();
+      if (stable(facts, ON) && facts.situation() == Situation.INACTIVE) {
+        assertThat(stable(facts, ON.plusDays(40))).as("%s", facts).isTrue();
+      }
+    }
+  }
+
+  private static boolean stable(Facts facts, LocalDate on) {
+    return Example.conclusions(BOOK.assess(facts, on)).get("R-RE-01").equals("SATISFIED");
+  }
+
+  @Test
+  void aDeferredRightOpensOnTheDayThatWasSaidAndNotBefore() {
+    RandomFacts random = new RandomFacts(19, ON);
+    int opened = 0;
+    for (int i = 0; i < 100_000; i++) {
+      Facts facts = random.next();
+      LocalDate from = BOOK.assess(facts, ON).dates().eligibleFrom();
+      if (from != null && nothingElseChangesBy(from, facts)) {
+        assertThat(BOOK.outcome(facts, from.minusDays(1)).opens()).as("%s", facts).isFalse();
+        assertThat(BOOK.outcome(facts, from).opens()).as("%s", facts).isTrue();
+        opened++;
+      }
+    }
+    assertThat(opened).isGreaterThan(100);
+  }
+
+  private static boolean nothingElseChangesBy(LocalDate day, Facts facts) {
+    boolean settled =
+        Stream.of(Fact.STAY_UNTIL, Fact.COVER_UNTIL, Fact.STUDIES_END, Fact.WORK_END)
+            .allMatch(end -> end.of(facts) == null || !end.of(facts).isBefore(day));
+    return settled && (facts.birthDate() == null || AGELESS.contains(facts.birthDate().year()));
+  }
+}
