@@ -2,6 +2,7 @@ package fr.matricule.stack;
 
 import fr.matricule.stack.machine.Java;
 import fr.matricule.stack.machine.StackFailure;
+import fr.matricule.stack.machine.Versions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ record Journeys(Path root, Path runFile) {
   /** True when every check held. */
   boolean walk(List<String> names) {
     Path target = root.resolve("journeys/target");
-    Path jar = target.resolve("journeys-0.1.0-SNAPSHOT.jar");
+    Path jar = target.resolve("journeys-" + Versions.of("matricule") + ".jar");
     if (!Files.exists(jar)) {
       throw new StackFailure("The journeys are not built: " + jar + " is missing.");
     }

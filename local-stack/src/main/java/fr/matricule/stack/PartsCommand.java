@@ -17,8 +17,8 @@ record PartsCommand(StackOptions options) {
     }
     List<PartName> names = options.parts();
     Places places = options.places();
-    places.prepare();
     Ports ports = options.ports();
+    places.prepare();
     List<Part> parts = names.stream().map(name -> name.bare(places, ports)).toList();
     ports.requireFree(parts.stream().flatMap(part -> part.doors().stream()).toList());
     var addresses =

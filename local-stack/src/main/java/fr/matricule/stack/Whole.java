@@ -23,14 +23,14 @@ final class Whole {
   /** Returns once everything answers; a failure leaves the stopping to the end of this process. */
   void start() throws IOException {
     long begin = System.nanoTime();
-    Lock.take(options.dir());
-    if (options.arguments().has("fresh")) {
-      options.places().wipeData();
-    }
     Places places = options.places();
-    places.prepare();
     Ports ports = options.ports();
     options.parts().forEach(name -> parts.put(name, name.whole(places, ports)));
+    Lock.take(options.dir());
+    if (options.arguments().has("fresh")) {
+      places.wipeData();
+    }
+    places.prepare();
     ports.requireFree(parts.values().stream().flatMap(part -> part.doors().stream()).toList());
     Lifetime.endsWith(options.arguments().number("follow"), running, addresses);
     startThoseThat(false);

@@ -1,22 +1,37 @@
 package fr.matricule.stack.mail;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.matricule.stack.machine.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder through which letters go out ({@code outbox}) and the post's answers come back ({@code
  * status}).
  */
-record PostFolder(Path folder) {
+final class PostFolder {
+  private static final Logger LOG = LoggerFactory.getLogger(PostFolder.class);
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path folder;
+  private final Set<Path> complained = ConcurrentHashMap.newKeySet();
+
+  PostFolder(Path folder) {
+    this.folder = folder;
+  }
 
   /** The letters whose two files are there: the manifest may arrive before the PDF. */
   List<Manifest> handedIn() throws IOException {
@@ -27,13 +42,22 @@ record PostFolder(Path folder) {
     var manifests = new ArrayList<Manifest>();
     try (Stream<Path> files = Files.list(outbox)) {
       for (Path file : files.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
-        Manifest manifest = JSON.readValue(file.toFile(), Manifest.class);
-        if (Files.exists(pdf(manifest.id()))) {
-          manifests.add(manifest);
-        }
+        read(file).filter(manifest -> Files.exists(pdf(manifest.id()))).ifPresent(manifests::add);
       }
     }
     return manifests;
+  }
+
+  /** One that cannot be read must not keep the others from being posted. */
+  private Optional<Manifest> read(Path file) throws IOException {
+    try {
+      return Optional.of(JSON.readValue(file.toFile(), Manifest.class));
+    } catch (JsonProcessingException | NoSuchFileException e) {
+      if (complained.add(file)) {
+        LOG.warn("The manifest {} cannot be read: {}", file, e.getMessage());
+      }
+      return Optional.empty();
+    }
   }
 
   Path pdf(String id) {

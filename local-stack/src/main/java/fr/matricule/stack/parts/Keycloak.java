@@ -99,6 +99,8 @@ public final class Keycloak implements Part {
             "KC_DB_USERNAME", "keycloak",
             "KC_DB_PASSWORD", "keycloak",
             "KC_DB_POOL_MAX_SIZE", "10",
+            // Nobody stands in front of it who had to be told first.
+            "KC_SHUTDOWN_DELAY", "0s",
             "KC_CACHE", "local"));
     settings.putAll(
         Map.of(

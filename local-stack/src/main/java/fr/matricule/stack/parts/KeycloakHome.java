@@ -5,6 +5,7 @@ import fr.matricule.stack.machine.Java;
 import fr.matricule.stack.machine.Places;
 import fr.matricule.stack.machine.StackFailure;
 import fr.matricule.stack.machine.StopSignal;
+import fr.matricule.stack.machine.Versions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -64,7 +64,7 @@ public final class Postgres implements Part {
     server =
         Child.start(
             title(), home.command("postgres", options(home)), Map.of(), log, StopSignal.INT);
-    server.awaitReady(LONGEST_START, this::answers);
+    server.awaitReady(LONGEST_START, () -> answersFrom(home.cluster()));
     try (Connection connection = connect("postgres")) {
       new Databases(connection).require(databases);
     }
@@ -102,9 +102,12 @@ public final class Postgres implements Part {
     return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
   }
 
-  private boolean answers() {
-    try (Connection _ = connect("postgres")) {
-      return true;
+  /** Another server on our port would answer too, from a cluster of its own. */
+  private boolean answersFrom(Path cluster) {
+    try (Connection connection = connect("postgres");
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("show data_directory")) {
+      return rows.next() && Path.of(rows.getString(1)).equals(cluster);
     } catch (SQLException _) {
       return false;
     }

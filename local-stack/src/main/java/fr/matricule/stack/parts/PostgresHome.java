@@ -3,6 +3,7 @@ package fr.matricule.stack.parts;
 import fr.matricule.stack.machine.Places;
 import fr.matricule.stack.machine.StackFailure;
 import fr.matricule.stack.machine.Unprivileged;
+import fr.matricule.stack.machine.Versions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

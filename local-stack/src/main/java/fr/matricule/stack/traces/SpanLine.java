@@ -10,6 +10,7 @@ import io.opentelemetry.proto.trace.v1.Span;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** A span as one line of JSON. */
@@ -27,6 +28,12 @@ record SpanLine(
     boolean failed,
     Map<String, String> attributes) {
   static final String CASE = "matricule.case";
+
+  /** What is empty is left out of the line. */
+  SpanLine {
+    parentId = Objects.requireNonNullElse(parentId, "");
+    attributes = Objects.requireNonNullElse(attributes, Map.of());
+  }
 
   static SpanLine of(Resource resource, Span span) {
     return new SpanLine(

@@ -1,4 +1,4 @@
-package fr.matricule.stack.parts;
+package fr.matricule.stack.machine;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The versions that the build was made for, as the root pom has them. */
-final class Versions {
+public final class Versions {
   private Versions() {}
 
-  static String of(String product) {
+  public static String of(String product) {
     var versions = new Properties();
     try (InputStream file = Versions.class.getResourceAsStream("/versions.properties")) {
       versions.load(Objects.requireNonNull(file));
