@@ -79,7 +79,8 @@ final class BadEvents {
   private static void othersFlow(Matricule whole) {
     Filing other = new Filing(whole, Newcomer.student("dora", whole.today()));
     UUID id = other.draft();
-    other.inspected(other.bring(id, "PASSPORT", "passport-scan.jpg"));
+    other.bring(id, "PASSPORT", "passport-scan.jpg");
+    other.awaitUploadsKnown(id, 1);
     assertThat(received(other.submit(id))).contains("PASSPORT");
   }
 

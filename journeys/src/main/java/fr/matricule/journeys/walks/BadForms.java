@@ -79,7 +79,8 @@ final class BadForms {
   private static void incomplete(Matricule whole) {
     Filing filing = new Filing(whole, Newcomer.student("elif", whole.today()));
     UUID id = filing.draft();
-    filing.inspected(filing.bring(id, "PASSPORT", "passport-scan.jpg"));
+    filing.bring(id, "PASSPORT", "passport-scan.jpg");
+    filing.awaitUploadsKnown(id, 1);
     JsonNode receipt = filing.submit(id);
     assertThat(
             Json.each(receipt.path("missingDocuments"))

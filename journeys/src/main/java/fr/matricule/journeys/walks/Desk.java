@@ -19,6 +19,21 @@ record Desk(Matricule whole, String officer) {
     Until.holds("the case on the work list", () -> lists(id));
   }
 
+  /** The recommendation reaches the desk by an event, a moment after it can be read. */
+  void findsAssessed(UUID id) {
+    Until.holds(
+        "the recommendation at the desk",
+        () ->
+            whole
+                .applications(officer)
+                .read(id)
+                .expect(200)
+                .json()
+                .path("entitlementTrack")
+                .asText()
+                .equals("ASSESSED"));
+  }
+
   boolean lists(UUID id) {
     return whole
         .applications(officer)

@@ -34,6 +34,17 @@ record Filing(Matricule whole, Newcomer newcomer) {
     return whole.documents(newcomer.user()).upload(id, kind, mediaType, Files.read(file));
   }
 
+  /** Waits until the case itself has heard of so many uploads: documents tell it by an event. */
+  void awaitUploadsKnown(UUID id, long uploads) {
+    Until.holds(
+        uploads + " uploads on the timeline",
+        () ->
+            Json.each(applications().timeline(id, "en").path("items"))
+                    .filter(item -> item.path("code").asText().equals("DocumentUploaded"))
+                    .count()
+                >= uploads);
+  }
+
   JsonNode submit(UUID id) {
     return applications().submit(id, UUID.randomUUID().toString()).expect(201).json();
   }

@@ -63,7 +63,10 @@ public final class Granted implements Journey {
     UUID id = steps.take("A draft is opened and filled in", filing::draft);
     steps.check(
         FILES_BROUGHT,
-        () -> FILES.forEach((kind, file) -> documents.put(kind, filing.bring(id, kind, file))));
+        () -> {
+          FILES.forEach((kind, file) -> documents.put(kind, filing.bring(id, kind, file)));
+          filing.awaitUploadsKnown(id, FILES.size());
+        });
     JsonNode receipt = steps.take(SUBMITTED, () -> submit(filing, id));
     String reference = receipt.path("reference").asText();
     steps.check(
@@ -87,6 +90,7 @@ public final class Granted implements Journey {
     steps.check(
         "The case is on the work list of its office, and of no other",
         () -> {
+          claire.findsAssessed(id);
           claire.findsOnTheWorklist(id);
           assertThat(new Desk(whole, "nadia").lists(id)).isFalse();
         });

@@ -32,6 +32,7 @@ public final class Refused implements Journey {
     Desk claire = new Desk(whole, "claire");
     UUID id = steps.take("An application without a valid permit is submitted", filing::submitted);
     steps.check("The assessment says why the right does not open", () -> assessed(filing, id));
+    steps.check("The recommendation reaches the desk", () -> claire.findsAssessed(id));
     steps.check(
         "A caseworker proposes the refusal", () -> claire.proposesRefusal(id, REASON, MOTIVE));
     steps.check(
@@ -56,9 +57,9 @@ public final class Refused implements Journey {
                     filing
                         .applications()
                         .progress(id, "fr")
-                        .path("sentence")
+                        .path("status")
                         .asText()
-                        .contains("refus")));
+                        .equals("REFUSED")));
   }
 
   private static void assessed(Filing filing, UUID id) {

@@ -26,8 +26,6 @@ final class ServiceConfiguration {
 
   private static final Pattern INJECTED = Pattern.compile("@ConfigProperty\\(name = \"([^\"]+)\"");
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{([a-z][A-Za-z0-9.-]*)");
-  private static final Pattern MEANT_FOR_PRODUCTION =
-      Pattern.compile("^# ([a-z][a-z0-9.-]+): ", Pattern.MULTILINE);
 
   private final String service;
   private final Map<String, String> values = new TreeMap<>();
@@ -59,7 +57,6 @@ final class ServiceConfiguration {
     }
     properties.forEach((key, value) -> values.put(key.toString(), value.toString()));
     keys.addAll(groups(REFERENCE, text));
-    keys.addAll(groups(MEANT_FOR_PRODUCTION, text));
   }
 
   private static List<String> groups(Pattern pattern, String text) {
