@@ -27,11 +27,15 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The quarantine as a bucket that applicants may add to, one permitted key at a time. */
 @ApplicationScoped
 class S3Quarantine implements Quarantine {
+
+  // whatever else an operator may have put into the bucket is not ours to touch
+  private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final MinioClient store;
   private final UploadPolicies policies;
@@ -132,7 +136,9 @@ class S3Quarantine implements Quarantine {
     for (Result<Item> result :
         store.listObjects(ListObjectsArgs.builder().bucket(bucket).build())) {
       Item item = ObjectStoreCall.make(result::get);
-      contents.put(UUID.fromString(item.objectName()), item.lastModified().toInstant());
+      if (KEY.matcher(item.objectName()).matches()) {
+        contents.put(UUID.fromString(item.objectName()), item.lastModified().toInstant());
+      }
     }
     return contents;
   }

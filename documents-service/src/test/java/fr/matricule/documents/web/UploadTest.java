@@ -4,23 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import fr.matricule.documents.Announcement;
 import fr.matricule.documents.ApplicationsStandIn;
 import fr.matricule.documents.CaseFixture;
+import fr.matricule.documents.Document;
+import fr.matricule.documents.DocumentKind;
+import fr.matricule.documents.Documents;
+import fr.matricule.documents.FileType;
+import fr.matricule.documents.Limits;
 import fr.matricule.documents.PostForm;
 import fr.matricule.documents.SampleFiles;
 import fr.matricule.kernel.testing.Contracts;
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Stack;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +41,8 @@ import org.junit.jupiter.api.Test;
 class UploadTest {
 
   private static final String PDF = "application/pdf";
+
+  @Inject Documents documents;
 
   private CaseFixture file;
 
@@ -116,6 +129,43 @@ class UploadTest {
         .extracting(Events.Seen::type)
         .containsExactly("DocumentUploaded", "DocumentReady");
     assertThat(next).isNotEqualTo(document);
+  }
+
+  @Test
+  void completesAtTheSameTimeAndInspectsOnce() {
+    byte[] pdf = SampleFiles.pdf(1);
+    JsonPath announced = file.announced(pdf, PDF);
+    CaseFixture.upload(announced, pdf);
+    UUID document = announced.getUUID("id");
+    CompletableFuture.allOf(
+            Stream.generate(() -> CompletableFuture.runAsync(() -> accepted(document)))
+                .limit(4)
+                .toArray(CompletableFuture[]::new))
+        .join();
+    file.inspected(document);
+    assertThat(file.said(2))
+        .extracting(Events.Seen::type)
+        .containsExactly("DocumentUploaded", "DocumentReady");
+  }
+
+  private void accepted(UUID document) {
+    file.complete(document).then().statusCode(202);
+  }
+
+  @Test
+  void takesOnlySoManyDocumentsOfACase() {
+    Announcement one = new Announcement(file.id(), DocumentKind.OTHER, FileType.PDF, 1000, null);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                IntStream.range(0, Limits.MAX_PER_CASE)
+                    .forEach(_ -> documents.persist(Document.first(one, Instant.now()))));
+    file.posting()
+        .body(file.announcement(SampleFiles.pdf(1), PDF))
+        .post("/documents")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("https://matricule.fr/errors#too-many-documents"));
   }
 
   @Test
