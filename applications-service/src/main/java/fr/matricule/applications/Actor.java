@@ -2,8 +2,12 @@ package fr.matricule.applications;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who acts or looks: a person in one of their roles, or the system itself. */
-public record Actor(String subject, Role role, @Nullable String office) {
+/**
+ * Who acts or looks: a person in one of their roles, or the system itself.
+ *
+ * @param name as it stands under a decision (CRPA L212-1), if the token tells it
+ */
+public record Actor(String subject, Role role, @Nullable String office, @Nullable String name) {
 
   /** In which capacity. */
   public enum Role {
@@ -15,7 +19,7 @@ public record Actor(String subject, Role role, @Nullable String office) {
   }
 
   /** A job or an event of another service. */
-  public static final Actor SYSTEM = new Actor("system", Role.SYSTEM, null);
+  public static final Actor SYSTEM = new Actor("system", Role.SYSTEM, null, null);
 
   /** Whether they may know of the case: its owner, its office once submitted, an auditor. */
   public boolean maySee(Application application) {

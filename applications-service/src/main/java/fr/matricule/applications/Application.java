@@ -34,6 +34,8 @@ public class Application {
   @Embedded CaseState state;
 
   @Version long version;
+  // every event makes a new version, also one that changes nothing else of this row
+  int events;
   Form form;
   @Nullable RequiredDocuments requiredDocuments;
   @Nullable Assessment assessment;
@@ -57,6 +59,7 @@ public class Application {
     this.language = language;
     this.openedOn = openedOn;
     this.form = Form.EMPTY;
+    this.version = 1;
     this.eraseOn = Retention.ofDraft(openedOn);
     this.state = CaseState.OPENED;
   }
@@ -68,6 +71,7 @@ public class Application {
   /** The only way in which the three words of the state move. */
   private <E extends ApplicationEvent> E happened(E event) {
     state = Lifecycle.after(state, event);
+    events++;
     return event;
   }
 
@@ -208,6 +212,11 @@ public class Application {
     return requiredDocuments == null ? RequiredDocuments.OF_EVERYBODY : requiredDocuments;
   }
 
+  /** Whether somebody said what this applicant needs, beyond what everybody does. */
+  public boolean knowsRequirements() {
+    return requiredDocuments != null;
+  }
+
   public @Nullable Assessment assessment() {
     return assessment;
   }
@@ -220,8 +229,8 @@ public class Application {
     return factsVersion;
   }
 
-  public int attempt() {
-    return attempt;
+  public LocalDate openedOn() {
+    return openedOn;
   }
 
   public @Nullable Instant submittedAt() {

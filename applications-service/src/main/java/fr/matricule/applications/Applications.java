@@ -4,6 +4,8 @@ import fr.matricule.kernel.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -70,5 +72,16 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         .mapToLong(version -> ((Number) version).longValue())
         .findFirst()
         .orElse(0);
+  }
+
+  /** Cases whose time is over, the longest first, so many at a time. */
+  public List<UUID> expired(LocalDate today, int limit) {
+    return getEntityManager()
+        .createQuery(
+            "SELECT a.id FROM Application a WHERE a.eraseOn <= :today ORDER BY a.eraseOn",
+            UUID.class)
+        .setParameter("today", today)
+        .setMaxResults(limit)
+        .getResultList();
   }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +116,11 @@ public class CaseDocument {
 
   public @Nullable DocumentKind kind() {
     return kind;
+  }
+
+  /** The kind of a document of which more than its erasure is known. */
+  public DocumentKind knownKind() {
+    return Objects.requireNonNull(kind, "kind");
   }
 
   public Status status() {

@@ -32,44 +32,51 @@ public class Decision {
   LocalDate proposedOn;
   @Nullable String settledBy;
   @Nullable LocalDate settledOn;
+  @Nullable String authorName;
+
+  @Enumerated(EnumType.STRING)
+  Actor.@Nullable Role authorRole;
+
   @Nullable LocalDate appealBefore;
 
   @SuppressWarnings("NullAway.Init")
   Decision() {}
 
-  private Decision(UUID applicationId, Ruling ruling, String by, LocalDate on) {
+  private Decision(UUID applicationId, Ruling ruling, Actor by, LocalDate on) {
     this.id = UUID.randomUUID();
     this.applicationId = applicationId;
     this.ruling = ruling;
     this.state = State.PROPOSED;
-    this.proposedBy = by;
+    this.proposedBy = by.subject();
     this.proposedOn = on;
   }
 
   /** A ruling that waits for a second pair of eyes. */
-  public static Decision proposed(UUID applicationId, Ruling ruling, String by, LocalDate on) {
+  public static Decision proposed(UUID applicationId, Ruling ruling, Actor by, LocalDate on) {
     return new Decision(applicationId, ruling, by, on);
   }
 
   /** A ruling that one person may take. */
-  public static Decision taken(UUID applicationId, Ruling ruling, String by, LocalDate on) {
+  public static Decision taken(UUID applicationId, Ruling ruling, Actor by, LocalDate on) {
     Decision decision = new Decision(applicationId, ruling, by, on);
     decision.settle(State.TAKEN, by, on);
     return decision;
   }
 
   /** Settles a proposal; never by the person who made it. */
-  public void settledBySecondPerson(boolean agreed, String by, LocalDate on) {
-    if (by.equals(proposedBy)) {
+  public void settledBySecondPerson(boolean agreed, Actor by, LocalDate on) {
+    if (by.subject().equals(proposedBy)) {
       throw Problem.of(403, "four-eyes");
     }
     settle(agreed ? State.TAKEN : State.DECLINED, by, on);
   }
 
-  private void settle(State settled, String by, LocalDate on) {
+  private void settle(State settled, Actor by, LocalDate on) {
     state = settled;
-    settledBy = by;
+    settledBy = by.subject();
     settledOn = on;
+    authorName = by.name();
+    authorRole = by.role();
   }
 
   /** Until when an appeal is possible at the earliest: the limit runs from the notification. */
@@ -106,8 +113,21 @@ public class Decision {
     return state;
   }
 
+  public LocalDate proposedOn() {
+    return proposedOn;
+  }
+
   public @Nullable LocalDate settledOn() {
     return settledOn;
+  }
+
+  /** Who answers for it by name, whom CRPA L212-1 wants told. */
+  public @Nullable String authorName() {
+    return authorName;
+  }
+
+  public Actor.@Nullable Role authorRole() {
+    return authorRole;
   }
 
   public @Nullable LocalDate appealBefore() {

@@ -11,11 +11,11 @@ public record Details(Map<String, String> values) {
     values = Map.copyOf(values);
   }
 
-  static Details of(String name, Object value) {
+  public static Details of(String name, Object value) {
     return new Details(Map.of(name, value.toString()));
   }
 
-  static Details of(String name, Object value, String other, Object otherValue) {
+  public static Details of(String name, Object value, String other, Object otherValue) {
     return new Details(Map.of(name, value.toString(), other, otherValue.toString()));
   }
 }

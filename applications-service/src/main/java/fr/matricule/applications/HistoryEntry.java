@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class HistoryEntry {
 
-  // what an applicant is told only once it is decided, or does not need to read
-  private static final Set<String> INTERNAL =
+  // what is prepared about an applicant before it is decided
+  private static final Set<String> CONFIDENTIAL =
       Set.of(
-          "FormEdited",
           "AssessmentRecorded",
           "RefusalProposed",
           "RefusalDeclined",
           "NumberDoubted",
-          "InformationCompleted");
+          "DuplicateSuspected");
+  // what another entry says better
+  private static final Set<String> UNTOLD = Set.of("FormEdited", "InformationCompleted");
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "history_entry_seq")
@@ -64,7 +65,7 @@ public class HistoryEntry {
       Application application, ApplicationEvent event, Actor by, Instant at) {
     return new HistoryEntry(
         application.id(),
-        application.version() + 1,
+        event instanceof ApplicationOpened ? application.version() : application.version() + 1,
         at,
         by.subject(),
         event.getClass().getSimpleName(),
@@ -140,9 +141,14 @@ public class HistoryEntry {
     };
   }
 
-  /** Whether the applicant reads it in their timeline. */
-  public boolean isForApplicant() {
-    return !INTERNAL.contains(code);
+  /** Whether only the office and auditors may know of it. */
+  public boolean isConfidential() {
+    return CONFIDENTIAL.contains(code);
+  }
+
+  /** Whether a timeline tells it. */
+  public boolean isTold() {
+    return !UNTOLD.contains(code);
   }
 
   public long version() {

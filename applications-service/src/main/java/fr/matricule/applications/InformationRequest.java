@@ -139,6 +139,14 @@ public class InformationRequest {
     return dueOn;
   }
 
+  public String legalBasis() {
+    return legalBasis;
+  }
+
+  public @Nullable LocalDate completedOn() {
+    return completedOn;
+  }
+
   public LegalEffect legalEffect() {
     return legalEffect;
   }

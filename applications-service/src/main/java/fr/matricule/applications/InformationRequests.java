@@ -1,5 +1,6 @@
 package fr.matricule.applications;
 
+import fr.matricule.applications.deadlines.LegalEffect;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,6 +15,12 @@ public class InformationRequests implements PanacheRepositoryBase<InformationReq
     return list(
         "applicationId = ?1 AND completedOn IS NULL ORDER BY dueOn, requestedOn, id",
         applicationId);
+  }
+
+  /** Whether something is awaited without which the entitlement cannot be decided. */
+  public boolean awaitsIndispensable(UUID applicationId) {
+    return openOf(applicationId).stream()
+        .anyMatch(request -> request.legalEffect() != LegalEffect.NONE);
   }
 
   public Optional<InformationRequest> of(UUID applicationId, UUID id) {

@@ -85,4 +85,9 @@ public record Progress(Status status, Actor nextActor, @Nullable LocalDate nextB
         .map(due -> new Progress(status, Actor.APPLICANT, due))
         .orElseGet(() -> new Progress(status, Actor.CPAM, dates.officeDueOn()));
   }
+
+  /** The key of its sentence. */
+  public String sentenceKey() {
+    return "progress." + status + "." + nextActor + (nextBy == null ? "" : ".by");
+  }
 }

@@ -119,6 +119,11 @@ public class LegalClock {
     }
   }
 
+  public boolean isStopped() {
+    return stoppedOn != null;
+  }
+
+  /** Whether it runs towards a day. */
   public boolean isRunning() {
     return stoppedOn == null && dueOn != null;
   }

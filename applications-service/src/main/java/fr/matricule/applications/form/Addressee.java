@@ -3,22 +3,18 @@ package fr.matricule.applications.form;
 import fr.matricule.applications.form.Form.Address;
 import fr.matricule.applications.form.Form.Identity;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** To whom and where a letter goes, ready to be printed in the window of an envelope. */
 public record Addressee(String name, List<String> lines) {
 
-  /** The addressee of a form that is complete enough to be submitted. */
+  /** The addressee of a form; of a draft, as far as it is filled in. */
   public static Addressee of(Form form) {
-    Identity identity = Objects.requireNonNull(form.identity(), "identity");
-    Address address =
-        Objects.requireNonNull(
-            Objects.requireNonNull(form.contact(), "contact").address(), "address");
-    String name = name(identity);
-    return new Addressee(
-        name, PostalLines.block(Stream.concat(Stream.of(name), lines(address)).toList()));
+    String name = form.identity() == null ? "" : name(form.identity());
+    Address address = form.contact() == null ? null : form.contact().address();
+    Stream<String> place = address == null ? Stream.empty() : lines(address);
+    return new Addressee(name, PostalLines.block(Stream.concat(Stream.of(name), place).toList()));
   }
 
   /** Line 1: civility, first given name, name; the civility and then the given name give way. */

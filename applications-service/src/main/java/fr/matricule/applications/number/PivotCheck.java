@@ -16,6 +16,10 @@ public final class PivotCheck {
   private static final Map<String, Set<String>> FORMER_DEPARTMENTS =
       Map.of("99352", Set.of("91", "92", "93", "94"), "99350", Set.of("95"), "99351", Set.of("96"));
 
+  // Russia keeps the USSR's code, Serbia Yugoslavia's: they were given to people of other States of
+  // today
+  private static final Set<String> SHARED_WITH_A_FORMER_STATE = Set.of("99123", "99121");
+
   private final boolean trialsAllowed;
 
   /** With {@code trialsAllowed} birthplace 99 999 passes: the sandbox, never production. */
@@ -66,6 +70,7 @@ public final class PivotCheck {
     // a State that was divided, joined or renamed has several codes: they prove nothing against a
     // person
     return cog.equals(country)
+        || SHARED_WITH_A_FORMER_STATE.contains(cog)
         || !Countries.isBirthCountry(cog)
         || Countries.isHistoric(cog)
         || Countries.isHistoric(country);

@@ -1,0 +1,30 @@
+package fr.matricule.applications.delivery;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import fr.matricule.applications.RequiredDocuments;
+import fr.matricule.applications.form.Facts;
+import jakarta.ws.rs.POST;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** eligibility-service's stateless simulation, as far as it is asked here. */
+@RegisterRestClient(configKey = "eligibility")
+@jakarta.ws.rs.Path("/simulations")
+interface SimulationApi {
+
+  /** What is asked: facts without a name. */
+  record Question(Facts facts) {}
+
+  /** What is read of the answer. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Answer(@Nullable List<Need> requiredDocuments) {}
+
+  /** One group of documents. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Need(
+      RequiredDocuments.Purpose purpose, List<fr.matricule.applications.DocumentKind> anyOf) {}
+
+  @POST
+  Answer simulate(Question question);
+}

@@ -1,0 +1,98 @@
+package fr.matricule.applications.messaging;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.matricule.applications.NotificationFact;
+import fr.matricule.applications.usecase.RecordNotification;
+import fr.matricule.kernel.EventListener;
+import fr.matricule.kernel.Inbox;
+import fr.matricule.kernel.IncomingEvent;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/** Hears which messages left, arrived or failed. */
+@ApplicationScoped
+class NotificationListener implements EventListener {
+
+  private final Inbox inbox;
+  private final RecordNotification recordNotification;
+
+  NotificationListener(Inbox inbox, RecordNotification recordNotification) {
+    this.inbox = inbox;
+    this.recordNotification = recordNotification;
+  }
+
+  @Incoming("notifications")
+  @Blocking
+  void receive(ConsumerRecords<String, byte[]> batch) {
+    inbox.receive(this, batch);
+  }
+
+  @Override
+  public String name() {
+    return "applications.notifications";
+  }
+
+  @Override
+  public @Nullable Runnable reactionTo(IncomingEvent event) {
+    NotificationFact fact =
+        switch (event.type()) {
+          case "NotificationSent" -> event.as(Sent.class).of(event.caseId());
+          case "NotificationDelivered" -> event.as(Delivered.class).of(event.caseId());
+          case "NotificationFailed" -> event.as(Failed.class).of(event.caseId());
+          default -> null;
+        };
+    return fact == null ? null : () -> recordNotification.record(fact);
+  }
+
+  /** By which way a message goes. */
+  enum Channel {
+    EMAIL,
+    POST
+  }
+
+  /** Our reading of a sending. */
+  record Sent(UUID notificationId, String code, Channel channel, LocalDate sentOn) {
+    Sent {
+      requireNonNull(notificationId, "notificationId");
+      requireNonNull(code, "code");
+      requireNonNull(channel, "channel");
+      requireNonNull(sentOn, "sentOn");
+    }
+
+    NotificationFact of(UUID id) {
+      return new NotificationFact.Sent(id, notificationId, code, channel.name(), sentOn);
+    }
+  }
+
+  /** Our reading of a delivery. */
+  record Delivered(UUID notificationId, Channel channel, LocalDate deliveredOn) {
+    Delivered {
+      requireNonNull(notificationId, "notificationId");
+      requireNonNull(channel, "channel");
+      requireNonNull(deliveredOn, "deliveredOn");
+    }
+
+    NotificationFact of(UUID id) {
+      return new NotificationFact.Delivered(id, notificationId, channel.name(), deliveredOn);
+    }
+  }
+
+  /** Our reading of a failure. */
+  record Failed(UUID notificationId, Channel channel, String reason) {
+    Failed {
+      requireNonNull(notificationId, "notificationId");
+      requireNonNull(channel, "channel");
+      requireNonNull(reason, "reason");
+    }
+
+    NotificationFact of(UUID id) {
+      return new NotificationFact.Failed(id, notificationId, channel.name(), reason);
+    }
+  }
+}

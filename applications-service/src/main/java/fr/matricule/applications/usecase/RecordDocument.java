@@ -1,0 +1,80 @@
+package fr.matricule.applications.usecase;
+
+import fr.matricule.applications.Application;
+import fr.matricule.applications.CaseDocument;
+import fr.matricule.applications.CaseDocuments;
+import fr.matricule.applications.Details;
+import fr.matricule.applications.DocumentFact;
+import fr.matricule.applications.InformationRequests;
+import fr.matricule.applications.deadlines.ClockKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Something became known of a document. Facts come in any order, and before the case if need be:
+ * then only a stub row is kept.
+ */
+@ApplicationScoped
+public class RecordDocument {
+
+  private final CaseFile file;
+  private final CaseDocuments documents;
+  private final InformationRequests requests;
+  private final ClockWork clocks;
+  private final AskAuthority authority;
+
+  RecordDocument(
+      CaseFile file,
+      CaseDocuments documents,
+      InformationRequests requests,
+      ClockWork clocks,
+      AskAuthority authority) {
+    this.file = file;
+    this.documents = documents;
+    this.requests = requests;
+    this.clocks = clocks;
+    this.authority = authority;
+  }
+
+  @Transactional
+  public void record(DocumentFact fact) {
+    // the case is held first: an arriving number looks at its documents under the same lock
+    Optional<Application> application = file.held(fact.applicationId());
+    CaseDocument document = documents.findById(fact.documentId());
+    if (document == null) {
+      documents.persist(new CaseDocument(fact));
+    } else {
+      document.hear(fact);
+    }
+    application.ifPresent(known -> follow(known, fact));
+  }
+
+  private void follow(Application application, DocumentFact fact) {
+    file.note(application, "Document" + fact.getClass().getSimpleName(), null, details(fact));
+    LocalDate today = file.today();
+    if (clocks.isIncomplete(application.id())
+        && application.requiredDocuments().missingFrom(documents.of(application.id())).isEmpty()) {
+      clocks.stop(application.id(), ClockKind.COMPLETION, today);
+      if (!requests.awaitsIndispensable(application.id())) {
+        clocks.answered(application.id(), today);
+      }
+    }
+    if (documents.hasAcceptedCivilStatus(application.id())) {
+      clocks.stop(application.id(), ClockKind.CIVIL_STATUS, today);
+      authority.requestCertificationIfReady(application);
+    }
+  }
+
+  private static Details details(DocumentFact fact) {
+    return switch (fact) {
+      case DocumentFact.Uploaded f -> Details.of("documentKind", f.kind());
+      case DocumentFact.Ready f -> Details.of("documentKind", f.kind());
+      case DocumentFact.Accepted f -> Details.of("documentKind", f.kind());
+      case DocumentFact.Rejected f -> Details.of("documentKind", f.kind(), "flaw", f.reason());
+      case DocumentFact.TurnedDown f -> Details.of("documentKind", f.kind(), "flaw", f.reason());
+      case DocumentFact.Erased _ -> Details.NONE;
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package fr.matricule.applications.web;
+
+import fr.matricule.applications.Application;
+import fr.matricule.applications.ApplicationStatus;
+import fr.matricule.applications.Decision;
+import fr.matricule.applications.DecisionOutcome;
+import fr.matricule.applications.DecisionReason;
+import fr.matricule.applications.Entitlement;
+import fr.matricule.applications.Identification;
+import fr.matricule.applications.Redirection;
+import fr.matricule.applications.RequiredDocuments;
+import fr.matricule.applications.form.Form;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A case as its owner and its office read it. */
+public record ApplicationView(
+    UUID id,
+    String reference,
+    ApplicationStatus status,
+    @Nullable String office,
+    String language,
+    long version,
+    Form form,
+    LocalDate openedOn,
+    @Nullable LocalDate submittedOn,
+    @Nullable LocalDate acknowledgedOn,
+    Identification identityTrack,
+    Entitlement entitlementTrack,
+    List<InformationRequestView> openRequests,
+    List<RequiredDocuments.Group> requiredDocuments,
+    @Nullable DecisionView decision,
+    @Nullable ProposalView proposedRefusal) {
+
+  /** What was decided. */
+  public record DecisionView(
+      UUID id,
+      DecisionOutcome outcome,
+      List<DecisionReason> reasons,
+      @Nullable LocalDate effectiveFrom,
+      @Nullable LocalDate eligibleFrom,
+      @Nullable Redirection redirectTo,
+      @Nullable String facts,
+      @Nullable LocalDate decidedOn,
+      @Nullable LocalDate appealBefore) {
+
+    static DecisionView of(Decision decision) {
+      return new DecisionView(
+          decision.id(),
+          decision.ruling().outcome(),
+          decision.ruling().reasons(),
+          decision.ruling().effectiveFrom(),
+          decision.ruling().eligibleFrom(),
+          decision.ruling().redirectTo(),
+          decision.ruling().facts(),
+          decision.settledOn(),
+          decision.appealBefore());
+    }
+  }
+
+  /** The refusal that waits for a second person; the office alone sees it. */
+  public record ProposalView(
+      UUID id, List<DecisionReason> reasons, @Nullable String facts, LocalDate proposedOn) {
+
+    static ProposalView of(Decision decision) {
+      return new ProposalView(
+          decision.id(),
+          decision.ruling().reasons(),
+          decision.ruling().facts(),
+          decision.proposedOn());
+    }
+  }
+
+  /** What is prepared about somebody is not theirs to read before it is decided. */
+  static Entitlement shownTo(boolean owner, Entitlement entitlement) {
+    return owner && entitlement == Entitlement.REFUSAL_PROPOSED
+        ? Entitlement.ASSESSED
+        : entitlement;
+  }
+
+  static ApplicationView of(
+      Application application,
+      boolean owner,
+      List<InformationRequestView> openRequests,
+      @Nullable DecisionView decision,
+      @Nullable ProposalView proposal) {
+    return new ApplicationView(
+        application.id(),
+        application.reference(),
+        application.status(),
+        application.office(),
+        application.language().code(),
+        application.version(),
+        application.form(),
+        application.openedOn(),
+        application.submittedOn(),
+        application.acknowledgedOn(),
+        application.state().identification(),
+        shownTo(owner, application.state().entitlement()),
+        openRequests,
+        application.requiredDocuments().groups(),
+        decision,
+        proposal);
+  }
+}

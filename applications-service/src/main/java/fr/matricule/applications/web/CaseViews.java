@@ -1,0 +1,58 @@
+package fr.matricule.applications.web;
+
+import fr.matricule.applications.Actor;
+import fr.matricule.applications.Application;
+import fr.matricule.applications.Applications;
+import fr.matricule.applications.Decisions;
+import fr.matricule.applications.InformationRequests;
+import fr.matricule.applications.web.ApplicationView.DecisionView;
+import fr.matricule.applications.web.ApplicationView.ProposalView;
+import fr.matricule.kernel.Versions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/** Shows a case to the person who asks, with the tag of its version. */
+@ApplicationScoped
+class CaseViews {
+
+  private final Applications applications;
+  private final InformationRequests requests;
+  private final Decisions decisions;
+  private final CurrentActor actor;
+
+  CaseViews(
+      Applications applications,
+      InformationRequests requests,
+      Decisions decisions,
+      CurrentActor actor) {
+    this.applications = applications;
+    this.requests = requests;
+    this.decisions = decisions;
+    this.actor = actor;
+  }
+
+  /** The case, or 404 when it is not the person's to see. */
+  Application seen(UUID id) {
+    return applications.seenBy(actor.get(), id);
+  }
+
+  ApplicationView of(Application application) {
+    Actor person = actor.get();
+    boolean owner = person.owns(application);
+    return ApplicationView.of(
+        application,
+        owner,
+        requests.openOf(application.id()).stream().map(InformationRequestView::of).toList(),
+        decisions.takenFor(application.id()).map(DecisionView::of).orElse(null),
+        owner ? null : decisions.proposedFor(application.id()).map(ProposalView::of).orElse(null));
+  }
+
+  Response ok(Application application) {
+    return answer(Response.ok(), application);
+  }
+
+  Response answer(Response.ResponseBuilder status, Application application) {
+    return status.entity(of(application)).tag(Versions.tag(application.version())).build();
+  }
+}

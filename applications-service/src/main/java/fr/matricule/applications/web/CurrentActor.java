@@ -1,0 +1,46 @@
+package fr.matricule.applications.web;
+
+import fr.matricule.applications.AccessRecord.Reader;
+import fr.matricule.applications.Actor;
+import fr.matricule.applications.Actor.Role;
+import fr.matricule.kernel.Caller;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** The person of the present request, in the role in which they act here. */
+@RequestScoped
+class CurrentActor {
+
+  private final Caller caller;
+  private final SecurityIdentity identity;
+
+  CurrentActor(Caller caller, SecurityIdentity identity) {
+    this.caller = caller;
+    this.identity = identity;
+  }
+
+  Actor get() {
+    return new Actor(caller.subject(), role(), caller.office(), name());
+  }
+
+  /** The same person or client, as the audit names them. */
+  Reader reader() {
+    return new Reader(caller.subject(), caller.client());
+  }
+
+  private Role role() {
+    if (caller.is("auditor")) {
+      return Role.AUDITOR;
+    }
+    if (caller.is("supervisor")) {
+      return Role.SUPERVISOR;
+    }
+    return caller.is("caseworker") ? Role.CASEWORKER : Role.APPLICANT;
+  }
+
+  private @Nullable String name() {
+    return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("name") : null;
+  }
+}

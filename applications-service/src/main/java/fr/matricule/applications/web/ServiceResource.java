@@ -1,0 +1,87 @@
+package fr.matricule.applications.web;
+
+import fr.matricule.applications.Application;
+import fr.matricule.applications.ApplicationStatus;
+import fr.matricule.applications.Applications;
+import fr.matricule.applications.Decisions;
+import fr.matricule.applications.FactsVersions;
+import fr.matricule.applications.FrozenFacts;
+import fr.matricule.applications.Offices;
+import fr.matricule.applications.form.Facts;
+import fr.matricule.kernel.Problem;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the other services read with their own credentials, each with a scope of its own. */
+@Path("/applications/{id}")
+@Tag(name = "Services")
+@Produces(MediaType.APPLICATION_JSON)
+public class ServiceResource {
+
+  private final Applications applications;
+  private final FactsVersions facts;
+  private final Offices offices;
+  private final Decisions decisions;
+
+  ServiceResource(
+      Applications applications, FactsVersions facts, Offices offices, Decisions decisions) {
+    this.applications = applications;
+    this.facts = facts;
+    this.offices = offices;
+    this.decisions = decisions;
+  }
+
+  @GET
+  @Path("/facts/{version}")
+  @PermissionsAllowed("facts")
+  @Operation(
+      operationId = "getFacts",
+      summary = "The facts as submitted",
+      description = "Frozen: a version never changes. For eligibility-service (scope facts).")
+  @APIResponse(
+      responseCode = "200",
+      description = "The facts",
+      content = @Content(schema = @Schema(implementation = Facts.class)))
+  @APIResponse(responseCode = "404", description = "No such case or version")
+  public Facts facts(@PathParam("id") UUID id, @PathParam("version") int version) {
+    return facts.of(id, version).map(FrozenFacts::facts).orElseThrow(Problem::notFound);
+  }
+
+  @GET
+  @Path("/contact")
+  @PermissionsAllowed("contact")
+  @Operation(
+      operationId = "getContact",
+      summary = "Whom and where to write",
+      description = "Read at the moment of sending. For notifications-service (scope contact).")
+  @APIResponse(
+      responseCode = "200",
+      description = "The addressee, ready to be printed",
+      content =
+          @Content(
+              schema = @Schema(implementation = ContactView.class),
+              examples = @ExampleObject(name = "Amina", value = Examples.CONTACT)))
+  @APIResponse(responseCode = "404", description = "No such case, or erased")
+  public ContactView contact(@PathParam("id") UUID id) {
+    Application application =
+        applications
+            .findByIdOptional(id)
+            .filter(known -> known.status() != ApplicationStatus.ERASED)
+            .orElseThrow(Problem::notFound);
+    return ContactView.of(
+        application,
+        offices.findByIdOptional(application.office() == null ? "" : application.office()),
+        decisions.takenFor(id));
+  }
+}

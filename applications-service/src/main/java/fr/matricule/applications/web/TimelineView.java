@@ -1,0 +1,28 @@
+package fr.matricule.applications.web;
+
+import fr.matricule.applications.HistoryEntry;
+import fr.matricule.applications.Sentences;
+import fr.matricule.applications.form.Language;
+import java.time.Instant;
+import java.util.List;
+
+/** What happened to a case, in words, oldest first. */
+public record TimelineView(List<Item> items) {
+
+  /** One step. */
+  public record Item(Instant at, String code, String sentence) {}
+
+  static TimelineView of(List<HistoryEntry> entries, Language language) {
+    Sentences words = Sentences.in(language);
+    return new TimelineView(
+        entries.stream()
+            .filter(HistoryEntry::isTold)
+            .map(
+                entry ->
+                    new Item(
+                        entry.happenedAt(),
+                        entry.code(),
+                        words.say(entry.sentenceKey(), entry.details().values())))
+            .toList());
+  }
+}
