@@ -1,5 +1,6 @@
 package fr.matricule.notifications;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.util.UUID;
  * once.
  */
 @Embeddable
-public record NotificationId(UUID value) implements Serializable {
+public record NotificationId(@Column(name = "id") UUID value) implements Serializable {
 
   /** Whom a message is for: the applicant is the only one so far. */
   private static final String APPLICANT = "APPLICANT";

@@ -27,31 +27,31 @@ class DeliveryJobs {
 
   @Produces
   @Singleton
-  Task<?> sendEmail(SendEmail send) {
+  Task<Void> sendEmail(SendEmail send) {
     return once(JobNames.SEND_EMAIL, send::of);
   }
 
   @Produces
   @Singleton
-  Task<?> postLetter(PostLetter post) {
+  Task<Void> postLetter(PostLetter post) {
     return once(JobNames.POST_LETTER, post::of);
   }
 
   @Produces
   @Singleton
-  Task<?> forgetLetter(ForgetLetter forget) {
+  Task<Void> forgetLetter(ForgetLetter forget) {
     return once(JobNames.FORGET_LETTER, forget::of);
   }
 
   @Produces
   @Singleton
-  Task<?> trackLetters(
+  Task<Void> trackLetters(
       TrackLetters track, @ConfigProperty(name = "matricule.post.poll") Duration every) {
     return Tasks.recurring(JobNames.TRACK_LETTERS, FixedDelay.of(every))
         .execute((_, _) -> track.track());
   }
 
-  private Task<?> once(TaskDescriptor<Void> name, Consumer<NotificationId> work) {
+  private Task<Void> once(TaskDescriptor<Void> name, Consumer<NotificationId> work) {
     return Tasks.oneTime(name)
         .onFailure(retries)
         .execute((instance, _) -> work.accept(NotificationId.of(instance.getId())));
