@@ -125,8 +125,10 @@ public record IncomingEvent(
     throw new MalformedEvent("the header " + name + " is missing");
   }
 
-  private static @Nullable String optional(ConsumerRecord<String, byte[]> record, String name) {
+  static @Nullable String optional(ConsumerRecord<String, byte[]> record, String name) {
     Header header = record.headers().lastHeader(name);
-    return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    return header == null || header.value() == null
+        ? null
+        : new String(header.value(), StandardCharsets.UTF_8);
   }
 }

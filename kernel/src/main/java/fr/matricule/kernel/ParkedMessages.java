@@ -45,13 +45,20 @@ class ParkedMessages {
     message.reason = reason;
     message.payload = record.value() == null ? new byte[0] : record.value();
     message.headers = new TreeMap<>();
-    record
-        .headers()
-        .forEach(h -> message.headers.put(h.key(), new String(h.value(), StandardCharsets.UTF_8)));
+    record.headers().forEach(h -> message.headers.put(storable(h.key()), text(h.value())));
     message.parkedAt = clock.instant();
     if (!isParked(record, listener)) {
       database.persist(message);
     }
+  }
+
+  private static String text(byte @Nullable [] value) {
+    return value == null ? "" : storable(new String(value, StandardCharsets.UTF_8));
+  }
+
+  // PostgreSQL's text and JSON know no zero character
+  private static String storable(String text) {
+    return text.replace('\0', '\uFFFD');
   }
 
   private boolean isParked(ConsumerRecord<String, byte[]> record, EventListener listener) {

@@ -1,0 +1,131 @@
+package fr.matricule.kernel;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import fr.matricule.kernel.testing.Events;
+import fr.matricule.kernel.testing.Stack;
+import fr.matricule.kernel.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a broken producer, a crash or a late release can do to a consumer. */
+@QuarkusTest
+@WithTestResource(Stack.class)
+class StubbornMessagesTest {
+
+  private final UUID id = UUID.randomUUID();
+  private final String word = id.toString().substring(0, 8);
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String bootstrap;
+
+  @ConfigProperty(name = "matricule.topic-prefix")
+  String prefix;
+
+  @AfterEach
+  void acceptAgain() {
+    Ledger.refuses = false;
+    Ledger.forgetful = false;
+  }
+
+  private void send(String eventId, long sequence, String text) {
+    Events.send(
+        "applications", eventId, "Noted", "/applications-service", id, sequence, data(text));
+  }
+
+  private static String data(String text) {
+    return "{\"word\":\"" + text + "\"}";
+  }
+
+  private void sendWith(Map<String, @Nullable String> changed, String text) throws Exception {
+    Map<String, @Nullable String> headers = new LinkedHashMap<>();
+    headers.put("ce_specversion", "1.0");
+    headers.put("ce_id", UUID.randomUUID().toString());
+    headers.put("ce_type", "fr.matricule.Noted.v1");
+    headers.put("ce_source", "/applications-service");
+    headers.putAll(changed);
+    ProducerRecord<String, byte[]> record =
+        new ProducerRecord<>(
+            prefix + "applications", id.toString(), data(text).getBytes(StandardCharsets.UTF_8));
+    headers.forEach(
+        (name, value) ->
+            record
+                .headers()
+                .add(name, value == null ? null : value.getBytes(StandardCharsets.UTF_8)));
+    try (KafkaProducer<String, byte[]> producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", bootstrap),
+            new StringSerializer(),
+            new ByteArraySerializer())) {
+      producer.send(record).get();
+    }
+  }
+
+  private List<String> heard() {
+    return Ledger.WORDS.stream().filter(w -> w.contains(word)).toList();
+  }
+
+  private static List<Map<String, Object>> parkedOf(UUID caseId) {
+    return given()
+        .auth()
+        .oauth2(Tokens.ops("olivier"))
+        .get("/parked-messages")
+        .jsonPath()
+        .param("id", caseId.toString())
+        .getList("items.findAll { it.caseId == id }");
+  }
+
+  private static Response release(Object messageId, Map<String, String> wish) {
+    return given()
+        .auth()
+        .oauth2(Tokens.ops("olivier"))
+        .contentType("application/json")
+        .body(wish)
+        .post("/parked-messages/" + messageId + "/release");
+  }
+
+  private static Response release(Object messageId, String action) {
+    return release(messageId, Map.of("action", action, "reason", "the test says so"));
+  }
+
+  @Test
+  void readsOnWhenHeadersAreNotThoseOfACloudEvent() throws Exception {
+    sendWith(Map.of("ce_source", "no uri at all %%", "ce_time", "yesterday"), "strange " + word);
+    send("s" + word, 2, "next " + word);
+
+    Awaiting.until(() -> assertThat(heard()).contains("next " + word));
+  }
+
+  @Test
+  void readsOnWhenAHeaderHasNoValue() throws Exception {
+    Map<String, @Nullable String> headers = new LinkedHashMap<>();
+    headers.put("ce_type", null);
+    sendWith(headers, "typeless " + word);
+
+    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(1));
+    assertThat(parkedOf(id).getFirst().get("reason")).isEqualTo("the header ce_type is missing");
+  }
+
+  @Test
+  void parksAHeaderThatTheDatabaseCannotHold() throws Exception {
+    sendWith(Map.of("ce_type", "zero \0 byte"), "zero " + word);
+
+    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(1));
+  }
+}
