@@ -75,12 +75,29 @@ public class Inbox {
       throw stopped;
     } catch (RuntimeException permanent) {
       String reason = reason(permanent);
-      LOG.errorf(
-          "%s parks %s/%d/%d: %s",
-          listener.name(), record.topic(), record.partition(), record.offset(), reason);
-      patiently(
-          () -> QuarkusTransaction.requiringNew().run(() -> parked.park(listener, record, reason)));
+      patiently(() -> QuarkusTransaction.requiringNew().run(() -> park(listener, record, reason)));
     }
+  }
+
+  private void park(EventListener listener, ConsumerRecord<String, byte[]> record, String reason) {
+    if (tookEffect(listener.name(), record)) {
+      return;
+    }
+    LOG.errorf(
+        "%s parks %s/%d/%d: %s",
+        listener.name(), record.topic(), record.partition(), record.offset(), reason);
+    parked.park(listener, record, reason);
+  }
+
+  /** What took effect once need not be understood again: what it asked for may be gone since. */
+  private boolean tookEffect(String consumer, ConsumerRecord<String, byte[]> record) {
+    return IncomingEvent.optional(record, "ce_id") instanceof String id
+        && !database
+            .createNativeQuery("SELECT 1 FROM inbox WHERE consumer = :consumer AND event_id = :id")
+            .setParameter("consumer", consumer)
+            .setParameter("id", id)
+            .getResultList()
+            .isEmpty();
   }
 
   /** Names the kind of failure; only our own exceptions are quoted, others might carry data. */
@@ -93,8 +110,9 @@ public class Inbox {
   }
 
   private void handle(EventListener listener, List<ConsumerRecord<String, byte[]>> batch) {
-    List<Arrival> arrivals = batch.stream().map(record -> translate(listener, record)).toList();
+    List<Arrival> arrivals = new ArrayList<>();
     try {
+      batch.forEach(record -> arrivals.add(translate(listener, record)));
       QuarkusTransaction.requiringNew()
           .run(() -> arrivals.forEach(arrival -> apply(listener, arrival)));
     } finally {
@@ -125,25 +143,33 @@ public class Inbox {
     if (parked.linesUp(listener, arrival.record(), event.caseId())) {
       return;
     }
-    if (!isNew(listener, event) || !isLater(listener, event)) {
-      count(listener, event, "repeated");
+    if (!remember(listener.name(), event)) {
       return;
     }
     if (arrival.effect() instanceof Runnable effect) {
       try (Scope _ = arrival.span().makeCurrent()) {
         effect.run();
       }
-      count(listener, event, "handled");
+      count(listener.name(), event, "handled");
     } else {
-      count(listener, event, "ignored");
+      count(listener.name(), event, "ignored");
     }
   }
 
-  boolean isNew(EventListener listener, IncomingEvent event) {
+  /** False when the event, or a later one of its case, took effect before. */
+  boolean remember(String consumer, IncomingEvent event) {
+    boolean first = isNew(consumer, event) && isLater(consumer, event);
+    if (!first) {
+      count(consumer, event, "repeated");
+    }
+    return first;
+  }
+
+  private boolean isNew(String consumer, IncomingEvent event) {
     return database
             .createNativeQuery(
                 "INSERT INTO inbox VALUES (:consumer, :id, :at) ON CONFLICT DO NOTHING")
-            .setParameter("consumer", listener.name())
+            .setParameter("consumer", consumer)
             .setParameter("id", event.id())
             .setParameter("at", clock.instant())
             .executeUpdate()
@@ -154,7 +180,7 @@ public class Inbox {
    * The version gate: what is at or below the last version seen is dropped; a gap is counted and
    * passes.
    */
-  private boolean isLater(EventListener listener, IncomingEvent event) {
+  private boolean isLater(String consumer, IncomingEvent event) {
     if (event.sequence() == 0) {
       return true;
     }
@@ -162,7 +188,7 @@ public class Inbox {
         database
             .createNativeQuery(
                 "SELECT sequence FROM inbox_position WHERE consumer = :consumer AND source = :source AND case_id = :id")
-            .setParameter("consumer", listener.name())
+            .setParameter("consumer", consumer)
             .setParameter("source", event.source())
             .setParameter("id", event.caseId())
             .getResultList();
@@ -171,13 +197,13 @@ public class Inbox {
       return false;
     }
     if (event.sequence() > last + 1) {
-      count(listener, event, "gap");
+      count(consumer, event, "gap");
     }
     database
         .createNativeQuery(
             "INSERT INTO inbox_position AS p VALUES (:consumer, :source, :id, :seq)"
                 + " ON CONFLICT (consumer, source, case_id) DO UPDATE SET sequence = greatest(p.sequence, :seq)")
-        .setParameter("consumer", listener.name())
+        .setParameter("consumer", consumer)
         .setParameter("source", event.source())
         .setParameter("id", event.caseId())
         .setParameter("seq", event.sequence())
@@ -185,16 +211,9 @@ public class Inbox {
     return true;
   }
 
-  private void count(EventListener listener, IncomingEvent event, String outcome) {
+  private void count(String consumer, IncomingEvent event, String outcome) {
     meters
-        .counter(
-            "matricule.inbox",
-            "consumer",
-            listener.name(),
-            "type",
-            event.type(),
-            "outcome",
-            outcome)
+        .counter("matricule.inbox", "consumer", consumer, "type", event.type(), "outcome", outcome)
         .increment();
   }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,11 +25,14 @@ class ParkedMessages {
 
   private final EntityManager database;
   private final Instance<EventListener> listeners;
+  private final Inbox inbox;
   private final Clock clock;
 
-  ParkedMessages(EntityManager database, @Any Instance<EventListener> listeners, Clock clock) {
+  ParkedMessages(
+      EntityManager database, @Any Instance<EventListener> listeners, Inbox inbox, Clock clock) {
     this.database = database;
     this.listeners = listeners;
+    this.inbox = inbox;
     this.clock = clock;
   }
 
@@ -75,11 +79,11 @@ class ParkedMessages {
 
   /** Parks the record behind an earlier one of its case, if there is one. */
   boolean linesUp(EventListener listener, ConsumerRecord<String, byte[]> record, UUID caseId) {
-    if (line(listener.name(), caseId).isEmpty()) {
+    if (head(listener.name(), caseId).isEmpty()) {
       return false;
     }
     lock(listener.name(), caseId);
-    if (line(listener.name(), caseId).isEmpty()) {
+    if (head(listener.name(), caseId).isEmpty()) {
       return false;
     }
     park(listener, record, BEHIND);
@@ -94,14 +98,16 @@ class ParkedMessages {
         .getSingleResult();
   }
 
-  private List<ParkedMessage> line(String consumer, @Nullable UUID caseId) {
+  private Optional<ParkedMessage> head(String consumer, @Nullable UUID caseId) {
     return database
         .createQuery(
             "FROM ParkedMessage WHERE consumer = ?1 AND caseId = ?2 AND state = PARKED ORDER BY id",
             ParkedMessage.class)
         .setParameter(1, consumer)
         .setParameter(2, caseId)
-        .getResultList();
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   List<ParkedMessage> waiting() {
@@ -116,6 +122,7 @@ class ParkedMessages {
    * behind it.
    *
    * @return how many messages left the line
+   * @throws Problem 404 when nothing of that id waits, 409 when another message stands before it
    */
   int release(UUID id, boolean skip, String reason, String releasedBy) {
     ParkedMessage head =
@@ -123,10 +130,13 @@ class ParkedMessages {
     if (head == null || head.state != ParkedMessage.State.PARKED) {
       throw Problem.notFound();
     }
+    if (!QuarkusTransaction.requiringNew().call(() -> isFirst(head))) {
+      throw Problem.of(409, "not-first-in-line");
+    }
     int released = 0;
     boolean skipping = skip;
     for (ParkedMessage next = head; next != null; next = successor(head)) {
-      if (!releaseOne(next.id, skipping, reason, releasedBy)) {
+      if (!releaseOne(next, skipping, reason, releasedBy)) {
         break;
       }
       skipping = false;
@@ -135,46 +145,63 @@ class ParkedMessages {
     return released;
   }
 
-  private @Nullable ParkedMessage successor(ParkedMessage head) {
-    return head.caseId == null
-        ? null
-        : QuarkusTransaction.requiringNew().call(() -> line(head.consumer, head.caseId)).stream()
-            .findFirst()
-            .orElse(null);
+  private boolean isFirst(ParkedMessage message) {
+    return message.caseId == null
+        || head(message.consumer, message.caseId).filter(m -> m.id.equals(message.id)).isPresent();
   }
 
-  private boolean releaseOne(UUID id, boolean skip, String reason, String releasedBy) {
+  private @Nullable ParkedMessage successor(ParkedMessage head) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> head(head.consumer, head.caseId))
+        .orElse(null);
+  }
+
+  private boolean releaseOne(
+      ParkedMessage message, boolean skip, String reason, String releasedBy) {
     try {
-      ParkedMessage seen =
-          QuarkusTransaction.requiringNew().call(() -> database.find(ParkedMessage.class, id));
-      EventListener listener =
-          listeners.stream().filter(l -> l.name().equals(seen.consumer)).findFirst().orElseThrow();
-      Runnable effect = skip ? null : listener.reactionTo(IncomingEvent.of(record(seen)));
-      QuarkusTransaction.requiringNew().run(() -> leave(id, effect, skip, reason, releasedBy));
-      return true;
+      Runnable effect = skip ? null : reaction(message);
+      return QuarkusTransaction.requiringNew()
+          .call(() -> leave(message.id, effect, skip, reason, releasedBy));
     } catch (RuntimeException failure) {
       String why = Inbox.reason(failure);
-      LOG.warnf("Parked message %s still cannot be handled: %s", id, why);
+      LOG.warnf("Parked message %s still cannot be handled: %s", message.id, why);
       QuarkusTransaction.requiringNew()
-          .run(() -> database.find(ParkedMessage.class, id).reason = why);
+          .run(() -> database.find(ParkedMessage.class, message.id).reason = why);
       return false;
     }
   }
 
-  private void leave(
+  private @Nullable Runnable reaction(ParkedMessage message) {
+    return listeners.stream()
+        .filter(listener -> listener.name().equals(message.consumer))
+        .findFirst()
+        .orElseThrow()
+        .reactionTo(IncomingEvent.of(record(message)));
+  }
+
+  private boolean leave(
       UUID id, @Nullable Runnable effect, boolean skip, String reason, String releasedBy) {
     ParkedMessage message = database.find(ParkedMessage.class, id);
     lock(message.consumer, message.caseId);
-    if (message.caseId != null
-        && !line(message.consumer, message.caseId).getFirst().id.equals(id)) {
-      throw Problem.of(409, "not-first-in-line");
+    if (!isFirst(message)) {
+      return false; // someone else released it meanwhile
     }
     message.state = skip ? ParkedMessage.State.SKIPPED : ParkedMessage.State.RETRIED;
     message.releasedAt = clock.instant();
     message.releasedBy = releasedBy;
     message.releaseReason = reason;
-    if (effect != null) {
+    // it may stand in the line twice, or come again: remembered like any other event
+    if (remember(message) && effect != null) {
       effect.run();
+    }
+    return true;
+  }
+
+  private boolean remember(ParkedMessage message) {
+    try {
+      return inbox.remember(message.consumer, IncomingEvent.of(record(message)));
+    } catch (MalformedEvent illegible) {
+      return true;
     }
   }
 

@@ -23,7 +23,7 @@ class ParkedMessagesResource {
   }
 
   /** The wish of ops, with its reason for the record. */
-  record Release(Action action, String reason) {}
+  record Release(@Nullable Action action, @Nullable String reason) {}
 
   /** How many messages left the line. */
   record Released(int released) {}
@@ -71,6 +71,9 @@ class ParkedMessagesResource {
   @POST
   @Path("/{id}/release")
   public Released release(@PathParam("id") UUID id, Release wish) {
+    if (wish.action() == null) {
+      throw Problem.of(422, "invalid-request").at("/action", "required");
+    }
     if (wish.reason() == null || wish.reason().isBlank()) {
       throw Problem.of(422, "invalid-request").at("/reason", "required");
     }

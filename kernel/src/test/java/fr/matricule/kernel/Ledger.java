@@ -30,6 +30,7 @@ public class Ledger implements EventListener {
   static final List<String> JOBS = new CopyOnWriteArrayList<>();
   static final AtomicInteger FAILURES_TO_COME = new AtomicInteger();
   static volatile boolean refuses;
+  static volatile boolean forgetful;
 
   @Inject Inbox inbox;
 
@@ -50,6 +51,9 @@ public class Ledger implements EventListener {
       return null;
     }
     Noted noted = event.as(Noted.class);
+    if (forgetful) {
+      throw Problem.notFound();
+    }
     if (FAILURES_TO_COME.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
       throw new UncheckedIOException(new IOException("a part is away"));
     }

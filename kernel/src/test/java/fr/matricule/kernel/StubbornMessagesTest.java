@@ -128,4 +128,87 @@ class StubbornMessagesTest {
 
     Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(1));
   }
+
+  @Test
+  void doesNotRepeatAReleasedEventThatComesAgain() {
+    Ledger.refuses = true;
+    send("b" + word, 1, "bad " + word);
+    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(1));
+    Ledger.refuses = false;
+    release(parkedOf(id).getFirst().get("id"), "RETRY").then().statusCode(200);
+
+    send("b" + word, 1, "bad " + word);
+    send("c" + word, 2, "next " + word);
+
+    Awaiting.until(() -> assertThat(heard()).contains("next " + word));
+    assertThat(heard()).containsExactly("bad " + word, "next " + word);
+  }
+
+  @Test
+  void doesNotHandleASkippedEventThatComesAgain() {
+    Ledger.refuses = true;
+    send("b" + word, 1, "bad " + word);
+    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(1));
+    Ledger.refuses = false;
+    release(parkedOf(id).getFirst().get("id"), "SKIP").then().statusCode(200);
+
+    send("b" + word, 1, "bad " + word);
+    send("c" + word, 2, "next " + word);
+
+    Awaiting.until(() -> assertThat(heard()).contains("next " + word));
+    assertThat(heard()).containsExactly("next " + word);
+  }
+
+  @Test
+  void releasesAnEventOnceThatLinedUpTwice() {
+    Ledger.refuses = true;
+    send("b" + word, 1, "bad " + word);
+    send("b" + word, 1, "bad " + word);
+    send("c" + word, 2, "behind " + word);
+    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(3));
+    Ledger.refuses = false;
+
+    release(parkedOf(id).getFirst().get("id"), "RETRY").then().statusCode(200);
+
+    assertThat(parkedOf(id)).isEmpty();
+    assertThat(heard()).containsExactly("bad " + word, "behind " + word);
+  }
+
+  @Test
+  void saysThatAnEarlierMessageMustGoFirst() {
+    Ledger.refuses = true;
+    send("b" + word, 1, "bad " + word);
+    send("c" + word, 2, "behind " + word);
+    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(2));
+
+    release(parkedOf(id).getLast().get("id"), "SKIP")
+        .then()
+        .statusCode(409)
+        .body("type", containsString("not-first-in-line"));
+
+    assertThat(parkedOf(id)).hasSize(2);
+    assertThat(parkedOf(id).getLast().get("reason").toString()).contains("an earlier event");
+  }
+
+  @Test
+  void doesNotParkARepeatThatCanNoLongerBeTranslated() {
+    send("e1" + word, 1, "first " + word);
+    Awaiting.until(() -> assertThat(heard()).hasSize(1));
+    Ledger.forgetful = true;
+
+    send("e1" + word, 1, "first " + word);
+    send("e2" + word, 2, "forgotten " + word);
+
+    Awaiting.until(() -> assertThat(parkedOf(id)).isNotEmpty());
+    assertThat(parkedOf(id)).hasSize(1);
+    assertThat(parkedOf(id).getFirst().get("headers").toString()).contains("e2" + word);
+  }
+
+  @Test
+  void wantsToKnowWhatToDoWithAParkedMessage() {
+    release(UUID.randomUUID(), Map.of("reason", "no action"))
+        .then()
+        .statusCode(422)
+        .body("errors[0].pointer", org.hamcrest.Matchers.equalTo("/action"));
+  }
 }
