@@ -1,6 +1,8 @@
 package fr.matricule.stack;
 
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
 /** What is worth telling a person about an exception. */
@@ -13,10 +15,16 @@ final class Reason {
       root = root.getCause();
     }
     if (root instanceof FileSystemException file) {
-      return Objects.requireNonNullElse(file.getReason(), root.getClass().getSimpleName())
-          + " at "
-          + file.getFile();
+      return of(file) + " at " + file.getFile();
     }
     return Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName());
+  }
+
+  private static String of(FileSystemException file) {
+    return switch (file) {
+      case AccessDeniedException _ -> "permission denied";
+      case NoSuchFileException _ -> "nothing there";
+      default -> Objects.requireNonNullElse(file.getReason(), file.getClass().getSimpleName());
+    };
   }
 }

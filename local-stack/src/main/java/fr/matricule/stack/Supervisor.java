@@ -4,6 +4,7 @@ import fr.matricule.stack.machine.Child;
 import fr.matricule.stack.machine.RestartBudget;
 import fr.matricule.stack.machine.Waiting;
 import fr.matricule.stack.parts.Part;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -23,13 +24,15 @@ final class Supervisor {
 
   private final Running running;
   private final Runnable restarted;
+  private final Path logs;
   private final Consumer<String> end;
   private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
 
   /** {@code end} hears the sentence for which everything must end. */
-  Supervisor(Running running, Runnable restarted, Consumer<String> end) {
+  Supervisor(Running running, Runnable restarted, Path logs, Consumer<String> end) {
     this.running = running;
     this.restarted = restarted;
+    this.logs = logs;
     this.end = end;
   }
 
@@ -52,8 +55,8 @@ final class Supervisor {
     }
     if (!budget.take()) {
       end.accept(
-          "%s died more than %d times in a minute; everything is stopped (logs: see above)."
-              .formatted(part.title(), RESTARTS));
+          "%s died more than %d times in a minute; everything is stopped (logs: %s)."
+              .formatted(part.title(), RESTARTS, logs));
       return;
     }
     long begin = System.nanoTime();

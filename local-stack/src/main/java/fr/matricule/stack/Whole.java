@@ -36,7 +36,7 @@ final class Whole {
     startThoseThat(false);
     startThoseThat(true);
     addresses.write(parts.values());
-    new Supervisor(running, this::tellAgain, Lifetime::end).watch(parts.values());
+    new Supervisor(running, this::tellAgain, places.logs(), Lifetime::end).watch(parts.values());
     System.out.print(new Summary(places, ports, parts.keySet()).of(System.nanoTime() - begin));
   }
 

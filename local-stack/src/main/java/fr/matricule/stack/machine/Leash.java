@@ -18,7 +18,14 @@ final class Leash {
       while read -r line; do held=$line; done
       test -n "$held" || exit 0
       for one in $held; do kill "-${one%%:*}" "${one#*:}"; done
-      sleep 15
+      rounds=0
+      while [ "$rounds" -lt 15 ]; do
+        alive=
+        for one in $held; do ! kill -0 "${one#*:}" || alive=yes; done
+        test -n "$alive" || exit 0
+        sleep 1
+        rounds=$((rounds + 1))
+      done
       for one in $held; do kill -KILL "${one#*:}"; done
       """;
 

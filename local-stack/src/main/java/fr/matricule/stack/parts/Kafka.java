@@ -130,7 +130,12 @@ public final class Kafka implements Part {
             "transaction.state.log.num.partitions", "4",
             "transaction.state.log.min.isr", "1",
             "share.coordinator.state.topic.replication.factor", "1",
-            "share.coordinator.state.topic.min.isr", "1",
+            "share.coordinator.state.topic.min.isr", "1"));
+    settings.putAll(
+        Map.of(
+            // After a kill the next start waits until the dead broker's session has ended.
+            "broker.session.timeout.ms", "5000",
+            "broker.heartbeat.interval.ms", "1000",
             // A lone consumer need not wait for others to join its group.
             "group.initial.rebalance.delay.ms", "0",
             // The default takes 128 MB at once for compacting topics that hold kilobytes here.

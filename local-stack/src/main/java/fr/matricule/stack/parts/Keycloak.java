@@ -1,6 +1,7 @@
 package fr.matricule.stack.parts;
 
 import fr.matricule.stack.machine.Child;
+import fr.matricule.stack.machine.ClassArchive;
 import fr.matricule.stack.machine.Door;
 import fr.matricule.stack.machine.Http;
 import fr.matricule.stack.machine.Places;
@@ -22,6 +23,7 @@ public final class Keycloak implements Part {
 
   private final Places places;
   private final Ports ports;
+  private volatile @Nullable ClassArchive archive;
   private volatile @Nullable Child server;
 
   public Keycloak(Places places, Ports ports) {
@@ -42,10 +44,12 @@ public final class Keycloak implements Part {
   @Override
   public void start() throws IOException {
     KeycloakHome home = KeycloakHome.prepare(places);
+    var classes = new ClassArchive(home.folder().resolve("classes.jsa"));
+    archive = classes;
     server =
         Child.start(
             title(),
-            home.command("320m", archive(home), List.of("start", "--optimized")),
+            home.command("320m", classes.options(), List.of("start", "--optimized")),
             settings(),
             places.logs().resolve("keycloak.log"),
             StopSignal.TERM);
@@ -55,8 +59,8 @@ public final class Keycloak implements Part {
 
   @Override
   public void stop() {
-    if (server != null) {
-      server.stop(Duration.ofSeconds(10));
+    if (server != null && archive != null) {
+      server.stop(archive.patience());
     }
   }
 
@@ -77,17 +81,6 @@ public final class Keycloak implements Part {
 
   public URI base() {
     return URI.create("http://localhost:" + ports.of(Door.OIDC));
-  }
-
-  /**
-   * Classes loaded once are read from an archive at the next start; the JVM keeps it up to date.
-   */
-  private static List<String> archive(KeycloakHome home) {
-    return List.of(
-        "-XX:+AutoCreateSharedArchive",
-        "-XX:SharedArchiveFile=" + home.folder().resolve("classes.jsa"),
-        "-Xlog:cds=off",
-        "-Xlog:cds+dynamic=off");
   }
 
   private Map<String, String> settings() {

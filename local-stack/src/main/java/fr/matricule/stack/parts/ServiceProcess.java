@@ -1,8 +1,10 @@
 package fr.matricule.stack.parts;
 
 import fr.matricule.stack.machine.Child;
+import fr.matricule.stack.machine.ClassArchive;
 import fr.matricule.stack.machine.Door;
 import fr.matricule.stack.machine.Http;
+import fr.matricule.stack.machine.Java;
 import fr.matricule.stack.machine.Places;
 import fr.matricule.stack.machine.Ports;
 import fr.matricule.stack.machine.StackFailure;
@@ -12,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +25,14 @@ public final class ServiceProcess implements Part {
   private final Door door;
   private final Places places;
   private final Ports ports;
+  private final ClassArchive archive;
   private volatile @Nullable Child process;
 
   public ServiceProcess(Door door, Places places, Ports ports) {
     this.door = door;
     this.places = places;
     this.ports = ports;
+    this.archive = new ClassArchive(places.cache().resolve(door.title() + ".jsa"));
   }
 
   @Override
@@ -50,7 +55,7 @@ public final class ServiceProcess implements Part {
     process =
         Child.start(
             title(),
-            new ServiceCommand(jar, places).line(),
+            command(jar),
             new ServiceSettings(title(), door, places, ports).environment(),
             places.logs().resolve(title() + ".log"),
             StopSignal.TERM);
@@ -60,7 +65,7 @@ public final class ServiceProcess implements Part {
   @Override
   public void stop() {
     if (process != null) {
-      process.stop(Duration.ofSeconds(12));
+      process.stop(archive.patience());
     }
   }
 
@@ -76,6 +81,17 @@ public final class ServiceProcess implements Part {
   @Override
   public Optional<Child> child() {
     return Optional.ofNullable(process);
+  }
+
+  private List<String> command(Path jar) {
+    var options = new ArrayList<>(archive.options());
+    options.addAll(
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-jar",
+            jar.toString()));
+    return Java.command("160m", options);
   }
 
   public URI url() {
