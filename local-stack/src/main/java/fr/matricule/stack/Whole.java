@@ -25,12 +25,13 @@ final class Whole {
     long begin = System.nanoTime();
     Places places = options.places();
     Ports ports = options.ports();
-    options.parts().forEach(name -> parts.put(name, name.whole(places, ports)));
+    List<PartName> names = options.parts();
     Lock.take(options.dir());
     if (options.arguments().has("fresh")) {
       places.wipeData();
     }
     places.prepare();
+    names.forEach(name -> parts.put(name, name.whole(places, ports)));
     ports.requireFree(parts.values().stream().flatMap(part -> part.doors().stream()).toList());
     Lifetime.endsWith(options.arguments().number("follow"), running, addresses);
     startThoseThat(false);
