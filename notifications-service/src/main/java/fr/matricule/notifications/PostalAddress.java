@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** An address as NF Z10-011 wants it in the window of an envelope. */
+/**
+ * An address as NF Z10-011 wants it in the window of an envelope; abroad, its last line is the
+ * country.
+ */
 public record PostalAddress(List<String> lines) {
 
   private static final int MOST_LINES = 6;
+  private static final int MOST_LINES_ABROAD = 7;
   private static final int FEWEST_LINES = 2;
   private static final int LONGEST_LINE = 38;
   private static final int UPPER_CASE_LINES = 3;
   private static final Pattern PRINTABLE = Pattern.compile("[\\p{IsLatin}\\d '’.,/()&°-]+");
   private static final Pattern PUNCTUATION = Pattern.compile("[.,;:()]");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern TOWN = Pattern.compile("\\d{5} \\S.*");
 
   /** A rule of the norm. */
@@ -58,7 +63,8 @@ public record PostalAddress(List<String> lines) {
     List<Fault> faults = new ArrayList<>();
     int count = lines.size();
     note(faults, count, count < FEWEST_LINES, Rule.TOO_FEW_LINES);
-    note(faults, count, count > MOST_LINES, Rule.TOO_MANY_LINES);
+    boolean abroad = count > 0 && !DIGIT.matcher(lines.getLast()).find();
+    note(faults, count, count > (abroad ? MOST_LINES_ABROAD : MOST_LINES), Rule.TOO_MANY_LINES);
     for (int number = 1; number <= count; number++) {
       String line = lines.get(number - 1);
       boolean low = number > Math.max(1, count - UPPER_CASE_LINES);
@@ -67,7 +73,11 @@ public record PostalAddress(List<String> lines) {
       note(faults, number, !line.isBlank() && !PRINTABLE.matcher(line).matches(), Rule.UNPRINTABLE);
       note(faults, number, low && PUNCTUATION.matcher(line).find(), Rule.PUNCTUATION);
       note(faults, number, low && isNotUpperCase(line), Rule.NOT_UPPER_CASE);
-      note(faults, number, number == count && !TOWN.matcher(line).matches(), Rule.NO_TOWN);
+      note(
+          faults,
+          number,
+          number == count && !abroad && !TOWN.matcher(line).matches(),
+          Rule.NO_TOWN);
     }
     return List.copyOf(faults);
   }

@@ -31,13 +31,19 @@ class PostalAddressTest {
   void namesEachLineThatBreaksTheNorm() {
     assertThat(
             PostalAddress.faults(
-                List.of("MADAME EXEMPLE", "", WIDEST + "X", "12, RUE DU MODELE", "Toulouse")))
+                List.of("MADAME EXEMPLE", "", WIDEST + "X", "12, RUE DU MODELE", "310 Toulouse")))
         .containsExactly(
             new Fault(2, BLANK),
             new Fault(3, TOO_LONG),
             new Fault(4, PUNCTUATION),
             new Fault(5, NOT_UPPER_CASE),
             new Fault(5, NO_TOWN));
+  }
+
+  @Test
+  void endsWithTheCountryAbroad() {
+    assertThat(PostalAddress.faults(List.of("A", "B", "C", "D", "E", "1000 BRUXELLES", "BELGIQUE")))
+        .isEmpty();
   }
 
   @Test
@@ -58,12 +64,14 @@ class PostalAddressTest {
     assertThat(PostalAddress.faults(List.of())).containsExactly(new Fault(0, TOO_FEW_LINES));
     assertThat(PostalAddress.faults(List.of("A", "B", "C", "D", "E", "F", "31000 TOULOUSE")))
         .containsExactly(new Fault(7, TOO_MANY_LINES));
+    assertThat(PostalAddress.faults(List.of("A", "B", "C", "D", "E", "F", "G", "BELGIQUE")))
+        .containsExactly(new Fault(8, TOO_MANY_LINES));
   }
 
   @Test
   void tellsLogsNothingButRules() {
-    assertThatThrownBy(() -> new PostalAddress(List.of("MADAME SECRET", "ICI")))
+    assertThatThrownBy(() -> new PostalAddress(List.of("MADAME SECRET", "Ici")))
         .hasMessageNotContaining("SECRET")
-        .hasMessageNotContaining("ICI");
+        .hasMessageNotContaining("Ici");
   }
 }

@@ -53,6 +53,24 @@ class EmailTest {
   }
 
   @Test
+  void sendsInTheTraceOfTheEventThatCausedIt() {
+    Person amina = Person.speaking("fr");
+    amina.hears("ApplicationSubmitted");
+    String id = amina.notification("N01", "EMAIL", "SENT").path("id").asText();
+    eventually(() -> assertThat(amina.announced()).hasSize(1));
+    String heard =
+        (String)
+            database
+                .createNativeQuery(
+                    "SELECT traceparent FROM notification WHERE id = :id", String.class)
+                .setParameter("id", UUID.fromString(id))
+                .getSingleResult();
+    String said = amina.announced().getFirst().headers().get("traceparent");
+    assertThat(said).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]").isNotEqualTo(heard);
+    assertThat(said.split("-")[1]).isEqualTo(heard.split("-")[1]);
+  }
+
+  @Test
   void namesNobodyOnTheWay() {
     Person amina = Person.speaking("en");
     amina.hears("ApplicationSubmitted");

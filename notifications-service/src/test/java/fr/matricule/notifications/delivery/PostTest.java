@@ -3,15 +3,19 @@ package fr.matricule.notifications.delivery;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.matricule.kernel.Jobs;
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Stack;
 import fr.matricule.kernel.testing.Tokens;
 import fr.matricule.notifications.Neighbour;
 import fr.matricule.notifications.Person;
+import fr.matricule.notifications.usecase.JobNames;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -21,7 +25,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +40,8 @@ class PostTest {
   private static final String PRINTED = "2 04 05 99 999 001 55";
 
   @Inject EntityManager database;
+  @Inject Jobs jobs;
+  @Inject Clock clock;
 
   @Test
   void postsTheWaitingNumberAndKeepsItSealed() throws IOException {
@@ -52,6 +60,28 @@ class PostTest {
     assertThat(manifest.path("registered").asBoolean()).isFalse();
     assertThat(sealed(id)).doesNotContain("%PDF").doesNotContain("MODELE");
     assertThat(download(amina, id)).isEqualTo(Files.readAllBytes(paper));
+  }
+
+  @Test
+  void postsTheVeryPaperItKeptAfterACrash() throws IOException {
+    Person amina = Person.speaking("fr");
+    amina.hears("DecisionTaken");
+    String id = amina.notification("N10", "POST", "SENT").path("id").asText();
+    byte[] kept = Files.readAllBytes(outbox(id + ".pdf"));
+    amina.contact().putArray("addressLines").add("MADAME AMINA EXEMPLE").add("69000 LYON");
+    amina.tellContact();
+    Files.delete(outbox(id + ".pdf"));
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              database
+                  .createNativeQuery("UPDATE notification SET status = 'SENDING' WHERE id = :id")
+                  .setParameter("id", UUID.fromString(id))
+                  .executeUpdate();
+              jobs.schedule(JobNames.POST_LETTER.instance(id).build(), clock.instant());
+            });
+    amina.notification("N10", "POST", "SENT");
+    assertThat(outbox(id + ".pdf")).hasBinaryContent(kept);
   }
 
   @Test
@@ -83,7 +113,7 @@ class PostTest {
                     "SELECT reader FROM letter_reading WHERE notification_id = :id", String.class)
                 .setParameter("id", UUID.fromString(id))
                 .getResultList())
-        .isEqualTo(java.util.List.of(amina.subject));
+        .isEqualTo(List.of(amina.subject));
   }
 
   @Test
@@ -111,7 +141,7 @@ class PostTest {
                     .get("/notifications/" + id + "/letter")
                     .then()
                     .statusCode(410)
-                    .body("sha256", org.hamcrest.Matchers.matchesPattern("[0-9a-f]{64}")));
+                    .body("sha256", matchesPattern("[0-9a-f]{64}")));
     assertThat(outbox(id + ".pdf")).doesNotExist();
     assertThat(amina.notification("N06", "POST", "SENT")).isNotNull();
   }
