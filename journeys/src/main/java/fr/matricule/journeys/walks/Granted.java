@@ -63,10 +63,8 @@ public final class Granted implements Journey {
     UUID id = steps.take("A draft is opened and filled in", filing::draft);
     steps.check(
         FILES_BROUGHT,
-        () -> {
-          FILES.forEach((kind, file) -> documents.put(kind, filing.bring(id, kind, file)));
-          filing.awaitUploadsKnown(id, FILES.size());
-        });
+        () -> FILES.forEach((kind, file) -> documents.put(kind, filing.bring(id, kind, file))));
+    steps.check("The case hears of the uploads", () -> filing.awaitUploadsKnown(id, FILES.size()));
     JsonNode receipt = steps.take(SUBMITTED, () -> submit(filing, id));
     String reference = receipt.path("reference").asText();
     steps.check(
