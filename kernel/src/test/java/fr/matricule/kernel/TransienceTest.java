@@ -2,10 +2,15 @@ package fr.matricule.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.net.ConnectException;
 import java.sql.SQLException;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +39,35 @@ class TransienceTest {
   @Test
   void waitsForAConnection() {
     assertThat(Transience.of(new ProcessingException(new ConnectException()))).isTrue();
+  }
+
+  @Test
+  void triesAgainWhenSomebodyElseWasFaster() {
+    assertThat(Transience.of(new IllegalStateException(new OptimisticLockException()))).isTrue();
+  }
+
+  @Test
+  void waitsForADatabaseThatWentAwayDuringTheCommit() {
+    XAException broken = new XAException(XAException.XA_RBROLLBACK);
+    broken.initCause(new SQLException("away", "57P01"));
+    RollbackException failed = new RollbackException("could not commit");
+    failed.addSuppressed(broken);
+    broken.addSuppressed(failed);
+
+    assertThat(Transience.of(new QuarkusTransactionException(failed))).isTrue();
+  }
+
+  @Test
+  void doesNotWaitForAnAnswerToBecomeLegible() {
+    assertThat(
+            Transience.of(
+                new ProcessingException(new JsonMappingException(null, "an unknown code"))))
+        .isFalse();
+  }
+
+  @Test
+  void readsAnEmptyState() {
+    assertThat(Transience.of(new SQLException("strange", ""))).isFalse();
   }
 
   @Test
