@@ -1,6 +1,7 @@
 package fr.matricule.kernel;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -70,6 +72,10 @@ final class ProblemAnswers {
 
   @ServerExceptionMapper
   Response json(MismatchedInputException exception, HttpHeaders headers, UriInfo uri) {
+    return misfit(exception, headers, uri);
+  }
+
+  private Response misfit(JsonMappingException exception, HttpHeaders headers, UriInfo uri) {
     String code =
         exception instanceof UnrecognizedPropertyException ? "unknown-property" : "wrong-type";
     return problem(Problem.of(422, "invalid-request").at(pointer(exception), code), headers, uri);
@@ -81,12 +87,8 @@ final class ProblemAnswers {
         .map(
             step ->
                 step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex()))
-        .collect(Collectors.joining("/", "/", ""));
-  }
-
-  @ServerExceptionMapper
-  Response malformed(JacksonException exception, HttpHeaders headers, UriInfo uri) {
-    return problem(Problem.of(400, "malformed-json"), headers, uri);
+        .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+        .collect(Collectors.joining());
   }
 
   @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
@@ -99,16 +101,15 @@ final class ProblemAnswers {
     return problem(Problem.of(403, "forbidden"), headers, uri);
   }
 
-  @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
-  Response overtaken(RuntimeException exception, HttpHeaders headers, UriInfo uri) {
-    return problem(Problem.of(412, "stale-version"), headers, uri);
-  }
-
   @ServerExceptionMapper
   Response web(WebApplicationException exception, HttpHeaders headers, UriInfo uri) {
+    if (exception instanceof ResteasyReactiveClientProblem) {
+      return unforeseen(exception, headers, uri); // what another service answers us is ours to bear
+    }
     return switch (exception.getCause()) {
-      case MismatchedInputException mismatch -> json(mismatch, headers, uri);
-      case JacksonException unreadable -> malformed(unreadable, headers, uri);
+      case JsonMappingException misfit when !(misfit.getCause() instanceof JsonParseException) ->
+          misfit(misfit, headers, uri);
+      case JacksonException _ -> problem(Problem.of(400, "malformed-json"), headers, uri);
       case null, default ->
           problem(Problem.of(exception.getResponse().getStatus(), code(exception)), headers, uri);
     };
@@ -125,8 +126,17 @@ final class ProblemAnswers {
     };
   }
 
-  @ServerExceptionMapper
-  Response unforeseen(RuntimeException exception, HttpHeaders headers, UriInfo uri) {
+  @ServerExceptionMapper({RuntimeException.class, Error.class, JacksonException.class})
+  Response unforeseen(Throwable exception, HttpHeaders headers, UriInfo uri) {
+    // what comes to light at the commit arrives wrapped
+    for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+        return problem(Problem.of(412, "stale-version"), headers, uri);
+      }
+      if (cause instanceof Problem problem) {
+        return problem(problem, headers, uri);
+      }
+    }
     LOG.error("A request failed for a reason nobody foresaw", exception);
     return problem(Problem.of(500, "internal-error"), headers, uri);
   }

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -56,21 +57,34 @@ public class SandboxClock {
   /**
    * Moves business time on by a calendar period and remembers it across restarts.
    *
-   * @throws Problem 404 outside the sandbox
+   * @throws Problem 404 outside the sandbox, 422 when time would go back or beyond all calendars
    */
   @Transactional
   public Instant advance(Period period) {
     if (!sandbox) {
       throw Problem.notFound();
     }
-    ZonedDateTime now = ZonedDateTime.now(clock());
-    offset = offset.plus(Duration.between(now, now.plus(period)));
+    Duration moved = offset.plus(length(period));
     database
         .createNativeQuery(
             "INSERT INTO sandbox_clock VALUES (true, :s) ON CONFLICT (only_row) DO UPDATE SET offset_seconds = :s")
-        .setParameter("s", offset.toSeconds())
+        .setParameter("s", moved.toSeconds())
         .executeUpdate();
+    offset = moved;
     return clock().instant();
+  }
+
+  private Duration length(Period period) {
+    try {
+      ZonedDateTime now = ZonedDateTime.now(clock());
+      Duration length = Duration.between(now, now.plus(period));
+      if (length.isNegative()) {
+        throw new DateTimeException("time only goes on");
+      }
+      return length;
+    } catch (DateTimeException | ArithmeticException impossible) {
+      throw Problem.of(422, "invalid-request").at("/advance", "wrong-type");
+    }
   }
 
   @Produces

@@ -1,5 +1,6 @@
 package fr.matricule.kernel;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.text.MessageFormat;
 import java.util.List;
@@ -17,11 +18,15 @@ final class Words {
 
   /** French when it is asked for, English otherwise. */
   static Locale language(HttpHeaders headers) {
-    return headers.getAcceptableLanguages().stream()
-        .filter(wanted -> wanted.getLanguage().equals("fr") || wanted.getLanguage().equals("en"))
-        .findFirst()
-        .map(wanted -> Locale.of(wanted.getLanguage()))
-        .orElse(Locale.ENGLISH);
+    try {
+      return headers.getAcceptableLanguages().stream()
+          .filter(wanted -> wanted.getLanguage().equals("fr") || wanted.getLanguage().equals("en"))
+          .findFirst()
+          .map(wanted -> Locale.of(wanted.getLanguage()))
+          .orElse(Locale.ENGLISH);
+    } catch (WebApplicationException illegible) {
+      return Locale.ENGLISH;
+    }
   }
 
   static String of(Locale language, String key, Object... arguments) {
