@@ -41,14 +41,14 @@ class CaseJobs {
 
   @Produces
   @Singleton
-  Task<?> acknowledge() {
+  Task<Void> acknowledge() {
     return Tasks.oneTime(CaseTask.ACKNOWLEDGE)
         .execute((task, context) -> acknowledgement.acknowledge(UUID.fromString(task.getId())));
   }
 
   @Produces
   @Singleton
-  Task<?> eraseExpired() {
+  Task<Void> eraseExpired() {
     return Tasks.recurring(CaseTask.ERASE_EXPIRED, Schedules.daily(clock.getZone(), NIGHT))
         .execute((task, context) -> eraseAll());
   }

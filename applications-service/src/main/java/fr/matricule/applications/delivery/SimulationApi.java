@@ -1,16 +1,17 @@
 package fr.matricule.applications.delivery;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import fr.matricule.applications.DocumentKind;
 import fr.matricule.applications.RequiredDocuments;
 import fr.matricule.applications.form.Facts;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
 /** eligibility-service's stateless simulation, as far as it is asked here. */
 @RegisterRestClient(configKey = "eligibility")
-@jakarta.ws.rs.Path("/simulations")
 interface SimulationApi {
 
   /** What is asked: facts without a name. */
@@ -22,9 +23,9 @@ interface SimulationApi {
 
   /** One group of documents. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Need(
-      RequiredDocuments.Purpose purpose, List<fr.matricule.applications.DocumentKind> anyOf) {}
+  record Need(RequiredDocuments.Purpose purpose, List<DocumentKind> anyOf) {}
 
   @POST
+  @Path("/simulations")
   Answer simulate(Question question);
 }

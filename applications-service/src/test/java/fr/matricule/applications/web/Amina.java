@@ -1,0 +1,163 @@
+package fr.matricule.applications.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.matricule.kernel.testing.Events;
+import fr.matricule.kernel.testing.Tokens;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** An applicant with a case, and the people and services that have to do with it. */
+public final class Amina {
+
+  static final String FORM =
+      """
+      {"identity":{"birthName":"EXEMPLE","givenNames":["AMINA"],"sex":"F","birthDate":"2004-05-17",
+         "birthCountry":"99350","birthPlace":"VILLE-EXEMPLE","nationalities":["MA"]},
+       "contact":{"email":"amina@exemple.test","language":"fr",
+         "address":{"line4":"12 bis, rue de l'Église","postcode":"31000","town":"Toulouse"}},
+       "situation":{"situation":"STUDENT","studies":{"startDate":"2026-09-01","level":"HIGHER"}},
+       "bank":{"iban":"FR7630006000011234567890189","holder":"AMINA EXEMPLE"},
+       "statement":{"sworn":true,"eNotification":false}}""";
+
+  final String subject = "amina-" + UUID.randomUUID();
+  final UUID id;
+  private final AtomicLong sequence = new AtomicLong();
+
+  private Amina() {
+    Response opened =
+        as(token())
+            .header("Idempotency-Key", key())
+            .body("{\"language\":\"fr\"}")
+            .post("/applications");
+    assertThat(opened.statusCode()).as(opened.asString()).isEqualTo(201);
+    id = UUID.fromString(opened.path("id"));
+  }
+
+  static Amina opensADraft() {
+    return new Amina();
+  }
+
+  static Amina withAFilledInDraft() {
+    Amina amina = new Amina();
+    amina.patch(FORM).then().statusCode(200);
+    return amina;
+  }
+
+  static Amina hasSubmitted() {
+    Amina amina = withAFilledInDraft();
+    amina.submit().then().statusCode(201);
+    return amina;
+  }
+
+  static Amina isAssessed() {
+    Amina amina = hasSubmitted();
+    amina.assessed("GRANTED");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> assertThat(amina.read().<String>path("entitlementTrack")).isEqualTo("ASSESSED"));
+    return amina;
+  }
+
+  String token() {
+    return Tokens.applicant(subject);
+  }
+
+  static String claire() {
+    return Tokens.caseworker("claire", "311");
+  }
+
+  static String marc() {
+    return Tokens.caseworker("marc", "311");
+  }
+
+  static String key() {
+    return UUID.randomUUID().toString();
+  }
+
+  static RequestSpecification as(String token) {
+    return given().auth().oauth2(token).contentType("application/json");
+  }
+
+  String url(String path) {
+    return "/applications/" + id + path;
+  }
+
+  Response read() {
+    return as(token()).get(url(""));
+  }
+
+  String etag() {
+    return read().header("ETag");
+  }
+
+  Response patch(String form) {
+    return as(token())
+        .contentType("application/merge-patch+json; charset=UTF-8")
+        .header("If-Match", etag())
+        .body(form)
+        .patch(url(""));
+  }
+
+  Response submit() {
+    return post(token(), "/submission", "{}");
+  }
+
+  Response post(String token, String path, String body) {
+    return as(token)
+        .header("If-Match", etag())
+        .header("Idempotency-Key", key())
+        .body(body)
+        .post(url(path));
+  }
+
+  Response put(String token, String path, String body) {
+    return as(token).header("If-Match", etag()).body(body).put(url(path));
+  }
+
+  void assessed(String outcome) {
+    Events.send(
+        "eligibility",
+        key(),
+        "EligibilityAssessed",
+        "/eligibility-service",
+        id,
+        sequence.incrementAndGet(),
+        """
+        {"applicationId":"%s","assessmentId":"%s","factsVersion":1,"assessedOn":"2026-09-07","outcome":"%s",
+         "reasons":[],"missingFacts":[],"effectiveFrom":"2026-09-01","rulebookVersion":"2026.1",
+         "requiredDocuments":[{"purpose":"IDENTITY","anyOf":["PASSPORT"]},{"purpose":"CIVIL_STATUS","anyOf":["BIRTH_CERT_FULL"]}]}"""
+            .formatted(id, UUID.randomUUID(), outcome));
+  }
+
+  /** What documents-service would say; {@code more} is further JSON. */
+  void document(String type, UUID document, String kind, long number, String more) {
+    Events.send(
+        "documents",
+        key(),
+        type,
+        "/documents-service",
+        id,
+        number,
+        "{\"applicationId\":\"%s\",\"documentId\":\"%s\",\"kind\":\"%s\",\"version\":1%s}"
+            .formatted(id, document, kind, more));
+  }
+
+  List<String> said() {
+    return Events.of("applications", id).stream().map(Events.Seen::type).toList();
+  }
+
+  static void eventually(org.awaitility.core.ThrowingRunnable assertion) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .pollInterval(Duration.ofMillis(100))
+        .untilAsserted(assertion);
+  }
+}
