@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 class MailText {
 
   /** What is shown of a mail. */
-  record Words(String subject, String html, String text) {}
+  record Words(String languages, String subject, String html, String text) {}
 
   /** One language's part of a mail. */
   record Part(String lang, String html) {}
@@ -48,7 +48,11 @@ class MailText {
         languages.stream()
             .map(language -> Markdown.text(markdown(language, matter, contact)))
             .collect(Collectors.joining(RULE));
-    return new Words(subject, html, text);
+    return new Words(
+        languages.stream().map(Language::code).collect(Collectors.joining(", ")),
+        subject,
+        html,
+        text);
   }
 
   private String markdown(Language language, Matter matter, Contact contact) {

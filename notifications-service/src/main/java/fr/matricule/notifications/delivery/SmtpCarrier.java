@@ -41,7 +41,7 @@ class SmtpCarrier implements EmailCarrier {
     return Mail.withText(address, words.subject(), words.text())
         .setHtml(words.html())
         .addHeader("Message-ID", "<" + matter.id() + "@matricule>")
-        .addHeader("Content-Language", contact.language().code())
+        .addHeader("Content-Language", words.languages())
         // asks robots not to answer a robot
         .addHeader("Auto-Submitted", "auto-generated");
   }

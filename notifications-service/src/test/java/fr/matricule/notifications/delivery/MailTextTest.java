@@ -45,6 +45,22 @@ class MailTextTest {
     assertThat(text).contains("Besoin d’aide", "36 46", "https://matricule.test/messages/");
   }
 
+  @ParameterizedTest
+  @MethodSource("told")
+  void findsWordsEvenWhenTheSubmissionIsNotRemembered(CaseEvent event) {
+    Matter told = Facts.matter(event);
+    Matter alone = new Matter(told.id(), told.notice(), event, null, "");
+    assertThat(mails.of(alone, Facts.amina(Language.EN)).text()).contains("Besoin d’aide");
+  }
+
+  @Test
+  void saysThatAFileNeverCame() {
+    CaseEvent never = new CaseEvent.DocumentRejected(Facts.CASE, "PASSPORT", "NEVER_UPLOADED");
+    assertThat(write(never, Language.FR).text())
+        .contains("ne nous est pas parvenu")
+        .doesNotContain("pas pu garder");
+  }
+
   @Test
   void isFrenchAloneForWhoReadsFrench() {
     MailText.Words words = write(Facts.submitted("RIB"), Language.FR);
