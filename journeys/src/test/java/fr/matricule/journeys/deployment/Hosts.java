@@ -72,6 +72,7 @@ record Hosts(Manifests manifests) {
   private Optional<Map<String, String>> kafka(String host, int port) {
     String cluster = host.replaceFirst("-kafka-bootstrap$", "");
     return Optional.ofNullable(manifests.all(Kafka.class).get(cluster))
+        .filter(_ -> host.endsWith("-kafka-bootstrap"))
         .filter(
             kafka ->
                 kafka.getSpec().getKafka().getListeners().stream()
@@ -82,7 +83,7 @@ record Hosts(Manifests manifests) {
   private Optional<Map<String, String>> login(String host, int port) {
     String keycloak = host.replaceFirst("-service$", "");
     return Optional.ofNullable(manifests.all(CustomResources.Keycloak.class).get(keycloak))
-        .filter(k -> k.spec().http().httpPort() == port)
+        .filter(k -> host.endsWith("-service") && k.spec().http().httpPort() == port)
         .map(_ -> Map.of("app.kubernetes.io/managed-by", "keycloak-operator"));
   }
 }

@@ -3,10 +3,12 @@ package fr.matricule.journeys.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.fabric8.kubernetes.api.model.SecretKeySelector;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.IngressRule;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -42,16 +44,25 @@ class LoginTest {
     assertThat(realmImport(manifests).placeholders().keySet()).isEqualTo(placeholders());
     Checkout.SERVICES.forEach(
         service ->
-            assertThat(manifests.environment(service).get("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET"))
-                .as("the secret of the client is the one the realm is given")
-                .contains("key=" + service)
-                .contains(
-                    "name="
-                        + realmImport(manifests)
-                            .placeholders()
-                            .get("MATRICULE_" + service.replace('-', '_').toUpperCase() + "_SECRET")
-                            .secret()
-                            .name()));
+            assertThat(clientSecret(manifests, service))
+                .as("the secret of a client is the one the realm is given")
+                .isEqualTo(
+                    realmImport(manifests).placeholders().get(placeholder(service)).secret()));
+  }
+
+  private static CustomResources.SecretKey clientSecret(Manifests manifests, String service) {
+    SecretKeySelector selector =
+        manifests.container(service).getEnv().stream()
+            .filter(env -> env.getName().equals("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET"))
+            .findFirst()
+            .orElseThrow()
+            .getValueFrom()
+            .getSecretKeyRef();
+    return new CustomResources.SecretKey(selector.getName(), selector.getKey());
+  }
+
+  private static String placeholder(String service) {
+    return "MATRICULE_" + service.replace('-', '_').toUpperCase(Locale.ROOT) + "_SECRET";
   }
 
   @Test

@@ -66,10 +66,15 @@ class NetworkTest {
 
     assertThat(everyDestination())
         .allSatisfy(
-            (name, to) ->
-                assertThat(TRAFFIC.flows(from, to.pod(), to.port()))
-                    .as("%s may call %s", service, name)
-                    .isEqualTo(wanted.contains(to.pod())));
+            (name, to) -> {
+              boolean wants = wanted.contains(to.pod());
+              assertThat(TRAFFIC.leaves(from, to.pod(), to.port()))
+                  .as("%s may leave for %s", service, name)
+                  .isEqualTo(wants);
+              assertThat(TRAFFIC.enters(from, to.pod(), to.port()))
+                  .as("%s lets %s in", name, service)
+                  .isEqualTo(wants);
+            });
   }
 
   private record Destination(End.Pod pod, int port) {}
@@ -110,5 +115,19 @@ class NetworkTest {
     assertThat(TRAFFIC.flows(keycloak, new End.Pod(Map.of("cnpg.io/cluster", "keycloak-db")), 5432))
         .isTrue();
     assertThat(TRAFFIC.enters(new End.Elsewhere("ingress"), keycloak, 8080)).isTrue();
+  }
+
+  @Test
+  void letsTheInstancesOfADatabaseMeetAndNoOthers() {
+    MANIFESTS
+        .all(CustomResources.Cluster.class)
+        .keySet()
+        .forEach(
+            one -> {
+              End.Pod instance = new End.Pod(Map.of("cnpg.io/cluster", one));
+              End.Pod other = new End.Pod(Map.of("cnpg.io/cluster", "another-db"));
+              assertThat(TRAFFIC.flows(instance, instance, 5432)).as(one).isTrue();
+              assertThat(TRAFFIC.enters(other, instance, 5432)).as(one).isFalse();
+            });
   }
 }

@@ -33,7 +33,7 @@ record Traffic(Collection<NetworkPolicy> policies) {
     return leaves(from, to, port) && (!(to instanceof End.Pod pod) || enters(from, pod, port));
   }
 
-  private boolean leaves(End.Pod from, End to, int port) {
+  boolean leaves(End.Pod from, End to, int port) {
     return selecting(from, "Egress").stream()
         .flatMap(policy -> policy.getSpec().getEgress().stream())
         .anyMatch(rule -> ports(rule.getPorts(), port) && peers(rule.getTo(), to));
