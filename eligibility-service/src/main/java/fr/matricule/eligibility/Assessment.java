@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * decides.
  *
  * @param missing the facts without which no better conclusion is possible, best question first
- * @param contradictions the facts that cannot be true beside the others
+ * @param contradictions what cannot be true beside the rest; nothing follows while there is any
  */
 public record Assessment(
     LocalDate on,
@@ -19,7 +19,7 @@ public record Assessment(
     Outcome outcome,
     Set<Ground> reasons,
     List<Fact<?>> missing,
-    FactSet contradictions,
+    List<Contradiction> contradictions,
     @Nullable Route route,
     Dates dates,
     @Nullable Redirect redirectTo,
@@ -28,8 +28,18 @@ public record Assessment(
 
   public Assessment {
     missing = List.copyOf(missing);
+    contradictions = List.copyOf(contradictions);
     findings = List.copyOf(findings);
     documents = List.copyOf(documents);
+  }
+
+  /** The facts that cannot be true beside the others. */
+  public FactSet contradicted() {
+    FactSet facts = FactSet.EMPTY;
+    for (Contradiction contradiction : contradictions) {
+      facts = facts.union(contradiction.facts());
+    }
+    return facts;
   }
 
   /**
@@ -40,7 +50,7 @@ public record Assessment(
     boolean pending =
         outcome == Outcome.GRANTED
             && documents.stream()
-                .filter(document -> !document.mayFollow())
+                .filter(document -> !document.later())
                 .filter(
                     document ->
                         document.purpose() == Purpose.STAY

@@ -58,4 +58,16 @@ public record Facts(
     this.resources = resources == null ? Resources.UNKNOWN : resources;
     this.inFranceBefore2021 = inFranceBefore2021;
   }
+
+  /**
+   * The same facts with the birth date blurred to the earliest one of the same age: all that the
+   * rules read of it, and nobody's birthday.
+   */
+  public Facts blurred(LocalDate on) {
+    if (birthDate == null || birthDate.earliest().isAfter(on)) {
+      return Fact.BIRTH_DATE.changed(this, null);
+    }
+    LocalDate sameAge = on.minusYears(birthDate.ageOn(on) + 1L).plusDays(1);
+    return Fact.BIRTH_DATE.changed(this, PartialDate.of(sameAge));
+  }
 }

@@ -50,6 +50,12 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
     return day == null ? in.atEndOfMonth() : in.atDay(day);
   }
 
+  /** The age on a day; where day or month is unknown, the doubt profits the younger. */
+  public int ageOn(LocalDate day) {
+    int years = Math.max(0, day.getYear() - latest().getYear());
+    return years > 0 && latest().plusYears(years).isAfter(day) ? years - 1 : years;
+  }
+
   @JsonValue
   @Override
   public String toString() {

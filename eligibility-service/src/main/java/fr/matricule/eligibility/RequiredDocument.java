@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param requirement names the reason and its wording, such as {@code stay.visa}
  * @param reference the text that asks for it
- * @param mayFollow whether it may come after the decision without any effect on it
+ * @param later whether it may come later, and is not counted as missing meanwhile
  */
 public record RequiredDocument(
     String requirement,
     Purpose purpose,
     List<DocumentKind> anyOf,
     String reference,
-    boolean mayFollow) {
+    boolean later) {
 
   public RequiredDocument {
     anyOf = List.copyOf(anyOf);

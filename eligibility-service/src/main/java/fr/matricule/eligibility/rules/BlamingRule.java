@@ -1,9 +1,9 @@
 package fr.matricule.eligibility.rules;
 
-import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.FactSet;
 
-/** A rule on the facts themselves, which names the fact to be asked for again. */
+/** A rule on the facts themselves, which names the facts to be asked for again. */
 public interface BlamingRule extends Rule {
 
-  Fact<?> blamed();
+  FactSet blamed(Case person);
 }

@@ -14,15 +14,27 @@ import org.jspecify.annotations.Nullable;
 public final class Case {
 
   private final Facts facts;
+  private final FactSet unreadable;
   private final LocalDate on;
   private final Values values;
   private long read;
   private long used;
 
   public Case(Facts facts, LocalDate on, Values values) {
+    this(facts, FactSet.EMPTY, on, values);
+  }
+
+  Case(Facts facts, FactSet unreadable, LocalDate on, Values values) {
     this.facts = facts;
+    this.unreadable = unreadable;
     this.on = on;
     this.values = values;
+  }
+
+  /** The facts that were stated in a way that nobody can read. */
+  public FactSet unreadable() {
+    read |= unreadable.bits();
+    return unreadable;
   }
 
   /** The day of the application, on which everything is judged. */

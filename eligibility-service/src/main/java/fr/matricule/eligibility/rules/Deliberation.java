@@ -2,6 +2,7 @@ package fr.matricule.eligibility.rules;
 
 import fr.matricule.eligibility.Assessment;
 import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.Contradiction;
 import fr.matricule.eligibility.FactSet;
 import fr.matricule.eligibility.Ground;
 import fr.matricule.eligibility.Outcome;
@@ -16,6 +17,8 @@ import fr.matricule.eligibility.rules.identification.Identification;
 import fr.matricule.eligibility.rules.redirection.Redirection;
 import fr.matricule.eligibility.rules.regularity.Regularity;
 import fr.matricule.eligibility.rules.stability.Stability;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,12 +37,12 @@ final class Deliberation {
 
   Outcome outcome() {
     hearing.hear(Consistency.SECTION);
-    return conclusion(blamed(), coordination(), competence(), routes()).outcome();
+    return conclusion(contradictions(), coordination(), competence(), routes()).outcome();
   }
 
   Assessment conclude(String version) {
     hearing.hear(Consistency.SECTION);
-    FactSet contradictions = blamed();
+    List<Contradiction> contradictions = contradictions();
     Answer coordination = coordination();
     Answer competence = competence();
     Routes routes = routes();
@@ -63,10 +66,10 @@ final class Deliberation {
   }
 
   private Conclusion conclusion(
-      FactSet contradictions, Answer coordination, Answer competence, Routes routes) {
+      List<Contradiction> contradictions, Answer coordination, Answer competence, Routes routes) {
     return contradictions.isEmpty()
         ? weigh(coordination, competence, routes)
-        : Conclusion.undetermined(Set.of(), contradictions);
+        : Conclusion.undetermined(Set.of(), blamed(contradictions));
   }
 
   private Answer coordination() {
@@ -77,12 +80,20 @@ final class Deliberation {
     return hearing.hear(Competence.SECTION);
   }
 
-  private FactSet blamed() {
-    FactSet blamed = FactSet.EMPTY;
+  private List<Contradiction> contradictions() {
+    List<Contradiction> found = new ArrayList<>();
     for (Rule rule : hearing.failing()) {
       if (rule instanceof BlamingRule blaming) {
-        blamed = blamed.plus(blaming.blamed());
+        found.add(new Contradiction(rule.clause().id(), blaming.blamed(person)));
       }
+    }
+    return found;
+  }
+
+  private static FactSet blamed(List<Contradiction> contradictions) {
+    FactSet blamed = FactSet.EMPTY;
+    for (Contradiction contradiction : contradictions) {
+      blamed = blamed.union(contradiction.facts());
     }
     return blamed;
   }

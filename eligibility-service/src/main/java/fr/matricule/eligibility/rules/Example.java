@@ -36,7 +36,7 @@ public record Example(
     said.put("category", assessment.category().name());
     said.put("reasons", assessment.reasons().stream().map(Enum::name).sorted().toList());
     said.put("missing", assessment.missing().stream().map(Object::toString).sorted().toList());
-    said.put("contradictions", assessment.contradictions().codes());
+    said.put("contradictions", assessment.contradicted().codes());
     said.put("route", String.valueOf(assessment.route()));
     said.put("redirectTo", String.valueOf(assessment.redirectTo()));
     said.put("effectiveFrom", String.valueOf(assessment.dates().effectiveFrom()));

@@ -1,13 +1,16 @@
 package fr.matricule.eligibility.rules;
 
 import fr.matricule.eligibility.Assessment;
+import fr.matricule.eligibility.FactSet;
 import fr.matricule.eligibility.Facts;
 import fr.matricule.eligibility.Outcome;
+import fr.matricule.eligibility.RequiredDocument;
 import fr.matricule.eligibility.rules.activity.ActivityRoute;
 import fr.matricule.eligibility.rules.competence.Competence;
 import fr.matricule.eligibility.rules.consistency.Consistency;
 import fr.matricule.eligibility.rules.coordination.Coordination;
 import fr.matricule.eligibility.rules.dependants.Dependants;
+import fr.matricule.eligibility.rules.documents.DocumentList;
 import fr.matricule.eligibility.rules.identification.Identification;
 import fr.matricule.eligibility.rules.redirection.Redirection;
 import fr.matricule.eligibility.rules.regularity.Regularity;
@@ -76,16 +79,33 @@ public final class RuleBook {
    * @throws IllegalArgumentException before the first day of the book
    */
   public Assessment assess(Facts facts, LocalDate on) {
-    Edition edition =
-        on(on).orElseThrow(() -> new IllegalArgumentException("the rule book begins later"));
-    return new Deliberation(new Case(facts, on, edition.values())).conclude(edition.version());
+    return assess(facts, FactSet.EMPTY, on);
+  }
+
+  /** The same where some facts were stated in a way that nobody can read. */
+  public Assessment assess(Facts facts, FactSet unreadable, LocalDate on) {
+    Edition edition = inForce(on);
+    Case person = new Case(facts, unreadable, on, edition.values());
+    return new Deliberation(person).conclude(edition.version());
   }
 
   /** The outcome alone, for trying what a change would bring. */
   Outcome outcome(Facts facts, LocalDate on) {
-    Edition edition =
-        on(on).orElseThrow(() -> new IllegalArgumentException("the rule book begins later"));
-    return new Deliberation(new Case(facts, on, edition.values())).outcome();
+    return new Deliberation(new Case(facts, on, inForce(on).values())).outcome();
+  }
+
+  private Edition inForce(LocalDate day) {
+    return on(day).orElseThrow(() -> new IllegalArgumentException("the rule book begins later"));
+  }
+
+  /** Which documents are asked of a person. */
+  public List<RequiredDocument> documents(Facts facts, LocalDate on) {
+    return DocumentList.of(new Case(facts, on, inForce(on).values()));
+  }
+
+  /** Every document that may be asked of anybody. */
+  public List<RequiredDocument> everyDocument() {
+    return DocumentList.all();
   }
 
   /** Every chapter in its order. */

@@ -67,7 +67,15 @@ class ExamplesTest {
   void everyRuleIsShownByAnExampleThatExpectsItsFinding() {
     Set<String> shown =
         EXAMPLES.stream().flatMap(e -> e.shows().stream()).collect(Collectors.toSet());
-    assertThat(shown).containsAll(BOOK.rules().stream().map(rule -> rule.clause().id()).toList());
+    assertThat(shown).containsAll(told());
+  }
+
+  /** Every rule but the one on what cannot be read: an example is written in facts that can. */
+  private static List<String> told() {
+    return BOOK.rules().stream()
+        .map(rule -> rule.clause().id())
+        .filter(id -> !id.equals("F-00"))
+        .toList();
   }
 
   @Test
@@ -82,8 +90,7 @@ class ExamplesTest {
     // these say what is always so of whom they concern, or never
     Set<String> alwaysSo = Set.of("R-ST-01", "R-ST-06", "R-ID-04", "R-RE-02-3A", "R-RE-02-3C");
     Set<String> neverSo = Set.of("R-ST-04");
-    for (Rule rule : BOOK.rules()) {
-      String id = rule.clause().id();
+    for (String id : told()) {
       if (!neverSo.contains(id)) {
         assertThat(reached).contains(id + " SATISFIED");
       }

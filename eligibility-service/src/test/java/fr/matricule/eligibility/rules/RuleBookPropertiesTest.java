@@ -73,7 +73,7 @@ class RuleBookPropertiesTest {
         .missing()
         .forEach(
             fact ->
-                assertThat(fact.of(facts) == null || assessment.contradictions().contains(fact))
+                assertThat(fact.of(facts) == null || assessment.contradicted().contains(fact))
                     .as("%s is asked for, and known", fact)
                     .isTrue());
   }

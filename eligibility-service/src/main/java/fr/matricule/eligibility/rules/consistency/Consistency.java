@@ -21,12 +21,13 @@ public final class Consistency {
 
   private static final int OLDEST = 130;
 
-  private static final String PLAIN = "CRPA L114-5 (the applicant is asked to complete or correct)";
+  static final String PLAIN = "CRPA L114-5 (the applicant is asked to complete or correct)";
 
   /** The checks in the order in which they are read; every one must be satisfied. */
   public static final Section SECTION =
       Section.every(
           Chapter.CONSISTENCY,
+          new Readable(),
           check("F-01", Fact.BIRTH_DATE, Consistency::bornInTheFuture),
           check("F-02", Fact.BIRTH_DATE, Consistency::tooOld),
           check("F-03", Fact.NATIONALITIES, Consistency::unknownNationality),
@@ -51,9 +52,9 @@ public final class Consistency {
 
   private Consistency() {}
 
-  private static Contradiction check(
+  private static Check check(
       String id, Fact<?> blamed, java.util.function.Predicate<Case> impossible) {
-    return Contradiction.of(id, PLAIN, blamed, impossible);
+    return Check.of(id, PLAIN, blamed, impossible);
   }
 
   private static boolean bornInTheFuture(Case person) {

@@ -24,14 +24,13 @@ public final class DocumentList {
               Asked::underParentalAuthority,
               PARENTAL_AUTH),
           Requirement.of(
-                  "bank.account",
-                  BANK,
-                  "CSS R161-43",
-                  Asked.in(Situation.DEPENDANT_MINOR, Situation.UNACCOMPANIED_MINOR)
-                      .or(Asked::staysHome)
-                      .negate(),
-                  RIB)
-              .later());
+              "bank.account",
+              BANK,
+              "CSS R161-43",
+              Asked.in(Situation.DEPENDANT_MINOR, Situation.UNACCOMPANIED_MINOR)
+                  .or(Asked::staysHome)
+                  .negate(),
+              RIB));
 
   private static final List<Requirement> LIST =
       Stream.of(IdentityPieces.LIST, StayPieces.LIST, EntitlementPieces.LIST, OTHERS)

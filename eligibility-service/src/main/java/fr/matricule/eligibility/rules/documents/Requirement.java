@@ -20,7 +20,7 @@ record Requirement(RequiredDocument document, Predicate<Case> of) {
         new RequiredDocument(name, purpose, List.of(anyOf), reference, false), whom);
   }
 
-  /** It may come after the decision. */
+  /** It may come later, and nobody is reminded of it meanwhile. */
   Requirement later() {
     return new Requirement(
         new RequiredDocument(

@@ -1,0 +1,90 @@
+package fr.matricule.eligibility.messaging;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.matricule.eligibility.Submission;
+import fr.matricule.eligibility.usecase.AssessApplication;
+import fr.matricule.eligibility.usecase.EraseAssessments;
+import fr.matricule.kernel.CaseAccess;
+import fr.matricule.kernel.EventListener;
+import fr.matricule.kernel.Inbox;
+import fr.matricule.kernel.IncomingEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** Hears whose a case is, that it was submitted, and that it is to be forgotten. */
+@ApplicationScoped
+class ApplicationListener implements EventListener {
+
+  private final Inbox inbox;
+  private final CaseAccess access;
+  private final FactsApi factsApi;
+  private final AssessApplication assessApplication;
+  private final EraseAssessments eraseAssessments;
+
+  ApplicationListener(
+      Inbox inbox,
+      CaseAccess access,
+      @RestClient FactsApi factsApi,
+      AssessApplication assessApplication,
+      EraseAssessments eraseAssessments) {
+    this.inbox = inbox;
+    this.access = access;
+    this.factsApi = factsApi;
+    this.assessApplication = assessApplication;
+    this.eraseAssessments = eraseAssessments;
+  }
+
+  @Override
+  public String name() {
+    return "eligibility.applications";
+  }
+
+  @Incoming("applications")
+  @Blocking
+  void receive(ConsumerRecords<String, byte[]> batch) {
+    inbox.receive(this, batch);
+  }
+
+  @Override
+  public @Nullable Runnable reactionTo(IncomingEvent event) {
+    return switch (event.type()) {
+      case "ApplicationOpened", "ApplicationAssigned" -> record(event);
+      case "ApplicationSubmitted" -> assess(event);
+      case "ApplicationErased" -> erase(event);
+      default -> null;
+    };
+  }
+
+  private Runnable record(IncomingEvent event) {
+    Belonging belonging = event.as(Belonging.class);
+    return () ->
+        access.record(event.caseId(), belonging.ownerRef(), belonging.office(), event.sequence());
+  }
+
+  /** The facts are asked for here, outside the transaction. */
+  private Runnable assess(IncomingEvent event) {
+    Submitted submitted = event.as(Submitted.class);
+    JsonNode stated = factsApi.facts(event.caseId(), submitted.factsVersion());
+    FactsReading reading = FactsReading.of(stated);
+    Submission submission =
+        new Submission(
+            event.caseId(),
+            submitted.factsVersion(),
+            submitted.submittedOn(),
+            reading.facts(),
+            reading.unreadable(),
+            submitted.missingKinds());
+    return () -> assessApplication.assess(submission);
+  }
+
+  private Runnable erase(IncomingEvent event) {
+    return () -> {
+      eraseAssessments.erase(event.caseId());
+      access.record(event.caseId(), null, null, event.sequence());
+    };
+  }
+}

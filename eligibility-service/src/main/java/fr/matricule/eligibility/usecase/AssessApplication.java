@@ -1,0 +1,67 @@
+package fr.matricule.eligibility.usecase;
+
+import fr.matricule.eligibility.Assessment;
+import fr.matricule.eligibility.Assessments;
+import fr.matricule.eligibility.Counterfactual;
+import fr.matricule.eligibility.EligibilityAssessed;
+import fr.matricule.eligibility.Explanation;
+import fr.matricule.eligibility.KeptAssessment;
+import fr.matricule.eligibility.Submission;
+import fr.matricule.eligibility.rules.Counterfactuals;
+import fr.matricule.eligibility.rules.RuleBook;
+import fr.matricule.kernel.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Judges a submitted case as at the day of its submission, and says what follows. */
+@ApplicationScoped
+@Transactional
+public class AssessApplication {
+
+  private final RuleBook book;
+  private final Assessments assessments;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  AssessApplication(RuleBook book, Assessments assessments, Outbox outbox, Clock clock) {
+    this.book = book;
+    this.assessments = assessments;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** Keeps one assessment for each version of the facts, and announces it if it is the newest. */
+  public void assess(Submission submission) {
+    KeptAssessment drawn = draw(submission);
+    boolean isNew = assessments.keep(drawn);
+    if (isNew && isCurrent(drawn)) {
+      outbox.append(drawn.applicationId(), EligibilityAssessed.of(drawn));
+    }
+  }
+
+  private KeptAssessment draw(Submission submission) {
+    Assessment assessment =
+        book.assess(submission.facts(), submission.unreadable(), submission.submittedOn())
+            .without(submission.missingDocuments());
+    List<Counterfactual> counterfactuals = Counterfactuals.of(book, submission.facts(), assessment);
+    return new KeptAssessment(
+        UUID.randomUUID(),
+        submission.applicationId(),
+        submission.factsVersion(),
+        clock.instant(),
+        submission.facts().blurred(submission.submittedOn()),
+        Explanation.of(assessment, counterfactuals));
+  }
+
+  /** An answer for older facts is kept, but it is never the current one. */
+  private boolean isCurrent(KeptAssessment drawn) {
+    return assessments
+        .current(drawn.applicationId())
+        .map(KeptAssessment::id)
+        .filter(drawn.id()::equals)
+        .isPresent();
+  }
+}

@@ -1,0 +1,5 @@
+/** What can be done: assess a submitted case, read what was concluded, forget it. */
+@NullMarked
+package fr.matricule.eligibility.usecase;
+
+import org.jspecify.annotations.NullMarked;

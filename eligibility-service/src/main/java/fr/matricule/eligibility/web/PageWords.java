@@ -1,0 +1,55 @@
+package fr.matricule.eligibility.web;
+
+import fr.matricule.eligibility.rules.Section;
+import fr.matricule.eligibility.web.RulebookView.PeriodView;
+import fr.matricule.eligibility.web.RulebookView.RuleView;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** The words around the rules on their page. */
+public final class PageWords {
+
+  private final Sentences sentences;
+
+  PageWords(Sentences sentences) {
+    this.sentences = sentences;
+  }
+
+  public String language() {
+    return sentences.language().locale().getLanguage();
+  }
+
+  public String say(String key) {
+    return sentences.say("page." + key);
+  }
+
+  public String day(LocalDate day) {
+    return sentences.language().date(day);
+  }
+
+  public String edition(LocalDate day) {
+    return sentences.say("page.edition", Map.of("date", day));
+  }
+
+  /** From when to when a rule is in force. */
+  public String time(RuleView rule) {
+    return rule.until() == null
+        ? sentences.say("page.since", Map.of("date", rule.since()))
+        : sentences.say("page.until", Map.of("date", rule.since(), "until", rule.until()));
+  }
+
+  /** From when to when a value holds. */
+  public String time(PeriodView period) {
+    String from = sentences.say("page.from", Map.of("date", period.from()));
+    return period.until() == null
+        ? from
+        : from + " " + sentences.say("page.to", Map.of("date", period.until()));
+  }
+
+  public String demand(Section.Demand demand) {
+    return switch (demand) {
+      case EVERY -> say("every");
+      case ANY -> say("any");
+    };
+  }
+}

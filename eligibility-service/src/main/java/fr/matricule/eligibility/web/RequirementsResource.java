@@ -1,0 +1,115 @@
+package fr.matricule.eligibility.web;
+
+import fr.matricule.eligibility.CoverKind;
+import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.Facts;
+import fr.matricule.eligibility.FamilyLink;
+import fr.matricule.eligibility.PartialDate;
+import fr.matricule.eligibility.PermitTitle;
+import fr.matricule.eligibility.ProtectionStatus;
+import fr.matricule.eligibility.RequiredDocument;
+import fr.matricule.eligibility.Situation;
+import fr.matricule.eligibility.rules.Codes;
+import fr.matricule.eligibility.rules.RuleBook;
+import fr.matricule.kernel.Problem;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Which documents are asked of whom. */
+@Path("/requirements")
+@Tag(name = "Rule book")
+@Produces(MediaType.APPLICATION_JSON)
+public class RequirementsResource {
+
+  private static final int OLDEST = 130;
+
+  private final RuleBook book;
+  private final Asking asking;
+
+  RequirementsResource(RuleBook book, Asking asking) {
+    this.book = book;
+    this.asking = asking;
+  }
+
+  @GET
+  @PermitAll
+  @Operation(
+      operationId = "requirements",
+      summary = "The documents asked of a kind of applicant, with what is accepted instead",
+      description = "What is left out stays unknown; a document that depends on it is not listed.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The documents, and those that may come later",
+      content =
+          @Content(
+              schema = @Schema(implementation = RequirementsView.class),
+              examples = @ExampleObject(name = "Student", value = Examples.REQUIREMENTS)))
+  @APIResponse(responseCode = "422", description = "A code that does not exist")
+  public RequirementsView requirements(
+      @BeanParam RequirementsQuery query, @Context HttpHeaders headers) {
+    LocalDate on = asking.day(null);
+    List<RequiredDocument> documents = book.documents(facts(query, on), on);
+    return RequirementsView.of(documents, asking.sentences(headers));
+  }
+
+  private static Facts facts(RequirementsQuery query, LocalDate on) {
+    Facts facts = Facts.NONE;
+    facts = Fact.SITUATION.changed(facts, code(Situation.class, "situation", query.situation));
+    facts = Fact.TITLE.changed(facts, code(PermitTitle.class, "title", query.title));
+    facts = Fact.COVER.changed(facts, code(CoverKind.class, "cover", query.cover));
+    facts = Fact.LINK.changed(facts, code(FamilyLink.class, "link", query.link));
+    facts =
+        Fact.PROTECTION.changed(
+            facts, code(ProtectionStatus.class, "protection", query.protection));
+    if (query.nationality != null) {
+      facts = Fact.NATIONALITIES.changed(facts, List.of(country(query.nationality)));
+    }
+    return query.age == null
+        ? facts
+        : Fact.BIRTH_DATE.changed(facts, PartialDate.of(on.minusYears(age(query.age))));
+  }
+
+  private static <E extends Enum<E>> @Nullable E code(
+      Class<E> type, String name, @Nullable String code) {
+    return code == null
+        ? null
+        : Arrays.stream(type.getEnumConstants())
+            .filter(constant -> constant.name().equals(code))
+            .findFirst()
+            .orElseThrow(() -> unknown(name));
+  }
+
+  private static String country(String code) {
+    if (!Codes.isCountry(code)) {
+      throw unknown("nationality");
+    }
+    return code;
+  }
+
+  private static int age(String text) {
+    if (!text.matches("\\d{1,3}") || Integer.parseInt(text) > OLDEST) {
+      throw unknown("age");
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static Problem unknown(String name) {
+    return Problem.of(422, "invalid-request").at("/" + name, "unknown-code");
+  }
+}

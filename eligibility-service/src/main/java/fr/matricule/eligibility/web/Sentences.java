@@ -1,0 +1,123 @@
+package fr.matricule.eligibility.web;
+
+import fr.matricule.eligibility.Contradiction;
+import fr.matricule.eligibility.Counterfactual;
+import fr.matricule.eligibility.Dates;
+import fr.matricule.eligibility.DocumentKind;
+import fr.matricule.eligibility.Explanation;
+import fr.matricule.eligibility.Explanation.Found;
+import fr.matricule.eligibility.FactSet;
+import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.Language;
+import fr.matricule.eligibility.Outcome;
+import fr.matricule.eligibility.RequiredDocument;
+import fr.matricule.eligibility.Wording;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what was found in plain sentences of one language. */
+final class Sentences {
+
+  private final Wording wording;
+  private final Language language;
+
+  Sentences(Wording wording, Language language) {
+    this.wording = wording;
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  String say(String key) {
+    return wording.say(language, key);
+  }
+
+  String say(String key, Map<String, ?> values) {
+    return wording.say(language, key, values);
+  }
+
+  String outcome(Explanation said) {
+    String key = "outcome." + said.outcome();
+    return say(
+        said.outcome() == Outcome.REDIRECTED ? key + "." + said.redirectTo() : key,
+        days(said.dates()));
+  }
+
+  private static Map<String, LocalDate> days(Dates dates) {
+    Map<String, LocalDate> days = new HashMap<>();
+    put(days, "effectiveFrom", dates.effectiveFrom());
+    put(days, "eligibleFrom", dates.eligibleFrom());
+    put(days, "filingFrom", dates.filingFrom());
+    return days;
+  }
+
+  private static void put(Map<String, LocalDate> days, String name, @Nullable LocalDate day) {
+    if (day != null) {
+      days.put(name, day);
+    }
+  }
+
+  ReasonView reason(Ground ground) {
+    String key = "ground." + ground;
+    return new ReasonView(ground, say(key + ".reason"), say(key + ".remedy"), say(key + ".basis"));
+  }
+
+  String finding(Found found) {
+    String rule = "rule." + found.rule();
+    return switch (found.result()) {
+      case SATISFIED -> say(rule + ".met");
+      case NOT_SATISFIED ->
+          found.from() == null
+              ? say(rule + ".notMet")
+              : say(rule + ".notMet") + " " + say("finding.until", Map.of("date", found.from()));
+      case UNKNOWN -> say("finding.UNKNOWN", Map.of("missing", labels(found.missing())));
+      case NOT_CONCERNED -> say("finding.NOT_CONCERNED");
+      case NOT_IN_FORCE -> say("finding.NOT_IN_FORCE");
+    };
+  }
+
+  private String labels(FactSet facts) {
+    return facts.codes().stream()
+        .map(code -> say("fact." + code + ".label"))
+        .collect(Collectors.joining(", "));
+  }
+
+  String contradiction(Contradiction contradiction) {
+    return say("rule." + contradiction.rule() + ".notMet");
+  }
+
+  QuestionView question(String fact) {
+    return new QuestionView(fact, say("fact." + fact + ".question"));
+  }
+
+  DocumentView document(RequiredDocument document) {
+    return new DocumentView(
+        document.purpose(),
+        document.anyOf(),
+        say("requirement." + document.requirement()),
+        document.anyOf().stream().map(this::howToObtain).toList(),
+        document.reference());
+  }
+
+  private DocumentView.Alternative howToObtain(DocumentKind kind) {
+    String key = "document." + kind;
+    return new DocumentView.Alternative(kind, say(key + ".name"), say(key + ".how"));
+  }
+
+  CounterfactualView counterfactual(Counterfactual other) {
+    String changes =
+        other.changes().stream()
+            .map(change -> say("change." + change))
+            .collect(Collectors.joining(say("change.and")));
+    return new CounterfactualView(
+        say("change.all", Map.of("changes", changes)),
+        other.changes(),
+        other.facts(),
+        other.outcome());
+  }
+}

@@ -1,0 +1,53 @@
+package fr.matricule.eligibility.web;
+
+import fr.matricule.eligibility.Category;
+import fr.matricule.eligibility.Explanation;
+import fr.matricule.eligibility.FactSet;
+import fr.matricule.eligibility.Outcome;
+import fr.matricule.eligibility.Redirect;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a profile would lead to so far, and what to ask or to bring next. */
+public record SimulationView(
+    LocalDate on,
+    Category category,
+    Outcome outcome,
+    String sentence,
+    List<ReasonView> reasons,
+    FactSet missingFacts,
+    @Nullable QuestionView nextQuestion,
+    List<DocumentView> requiredDocuments,
+    List<DocumentView> laterDocuments,
+    String usualDelay,
+    @Nullable LocalDate effectiveFrom,
+    @Nullable LocalDate eligibleFrom,
+    @Nullable LocalDate filingFrom,
+    @Nullable LocalDate coverUntil,
+    @Nullable Redirect redirectTo,
+    List<CounterfactualView> counterfactuals,
+    String rulebookVersion) {
+
+  static SimulationView of(Explanation said, Sentences sentences, String usualDelay) {
+    RequirementsView documents = RequirementsView.of(said.documents(), sentences);
+    return new SimulationView(
+        said.on(),
+        said.category(),
+        said.outcome(),
+        sentences.outcome(said),
+        said.reasons().stream().map(sentences::reason).toList(),
+        said.missing(),
+        said.nextQuestion() == null ? null : sentences.question(said.nextQuestion()),
+        documents.requiredDocuments(),
+        documents.laterDocuments(),
+        usualDelay,
+        said.dates().effectiveFrom(),
+        said.dates().eligibleFrom(),
+        said.dates().filingFrom(),
+        said.dates().coverUntil(),
+        said.redirectTo(),
+        said.counterfactuals().stream().map(sentences::counterfactual).toList(),
+        said.rulebookVersion());
+  }
+}

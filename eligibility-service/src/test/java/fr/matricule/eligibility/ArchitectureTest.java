@@ -1,0 +1,52 @@
+package fr.matricule.eligibility;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import fr.matricule.kernel.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final JavaClasses CODE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("fr.matricule.eligibility");
+
+  @Test
+  void keepsNounsVerbsAndDoorsApart() {
+    ArchitectureRules.check("fr.matricule.eligibility");
+  }
+
+  @Test
+  void theRulesKnowNothingButFactsAndTheCalendar() {
+    classes()
+        .that()
+        .resideInAPackage("fr.matricule.eligibility.rules..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java.lang..",
+            "java.math..",
+            "java.time..",
+            "java.util..",
+            "org.jspecify..",
+            "fr.matricule.eligibility",
+            "fr.matricule.eligibility.rules..")
+        .check(CODE);
+  }
+
+  @Test
+  void theNounsKnowNoRule() {
+    noClasses()
+        .that()
+        .resideInAPackage("fr.matricule.eligibility")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("fr.matricule.eligibility.rules..")
+        .check(CODE);
+  }
+}

@@ -1,0 +1,88 @@
+package fr.matricule.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.matricule.eligibility.rules.Example;
+import fr.matricule.eligibility.rules.RuleBook;
+import fr.matricule.eligibility.storage.ExampleFiles;
+import fr.matricule.eligibility.storage.RuleBookFiles;
+import fr.matricule.kernel.testing.Contracts;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What this service announces is what the contracts allow, and what they promise it can read. */
+class ContractsTest {
+
+  // as the kernel configures it: dates as text, an absent value is left out
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .build();
+
+  private static final RuleBook BOOK = RuleBookFiles.ruleBook();
+
+  @Test
+  void everythingThatTheBookCanConcludeFitsTheContract() {
+    for (Example example : ExampleFiles.examples()) {
+      Contracts.assertMatches("EligibilityAssessed", JSON.valueToTree(announced(example)));
+    }
+  }
+
+  @Test
+  void announcesNothingOfWhatAPersonStated() {
+    for (Example example : ExampleFiles.examples()) {
+      String said = JSON.valueToTree(announced(example)).toString();
+      List<String> nationalities = example.facts().nationalities();
+      if (nationalities != null) {
+        nationalities.forEach(code -> assertThat(said).doesNotContain("\"" + code + "\""));
+      }
+      assertThat(said).doesNotContain("category");
+    }
+  }
+
+  private static EligibilityAssessed announced(Example example) {
+    Assessment assessment = BOOK.assess(example.facts(), example.on());
+    Assessment pending = assessment.without(Set.of(DocumentKind.VLS_TS_VALIDATION));
+    return EligibilityAssessed.of(
+        new KeptAssessment(
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            1,
+            Instant.EPOCH,
+            example.facts(),
+            Explanation.of(pending, List.of())));
+  }
+
+  @Test
+  void theContractsExampleIsMadeOfItsOwnProperties() {
+    JsonNode example = Contracts.example("EligibilityAssessed");
+    assertThat(Arrays.stream(EligibilityAssessed.class.getRecordComponents()).map(c -> c.getName()))
+        .containsAll(example::fieldNames);
+  }
+
+  @Test
+  void namesFactsAndTheirValuesAsTheContractDoes() {
+    for (Example example : ExampleFiles.examples()) {
+      if (example.shows().stream().noneMatch(rule -> rule.startsWith("F-"))) {
+        ObjectNode facts = JSON.valueToTree(example.facts());
+        facts.put("applicationId", UUID.randomUUID().toString());
+        facts.put("version", 1);
+        facts.put("submittedOn", example.on().toString());
+        Contracts.assertMatchesFile("facts.v1.schema.json", facts);
+      }
+    }
+  }
+}

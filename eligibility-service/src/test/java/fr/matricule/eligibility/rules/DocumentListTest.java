@@ -1,0 +1,151 @@
+package fr.matricule.eligibility.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.matricule.eligibility.DocumentKind;
+import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.Facts;
+import fr.matricule.eligibility.PartialDate;
+import fr.matricule.eligibility.PermitTitle;
+import fr.matricule.eligibility.Purpose;
+import fr.matricule.eligibility.RequiredDocument;
+import fr.matricule.eligibility.Situation;
+import fr.matricule.eligibility.storage.ExampleFiles;
+import fr.matricule.eligibility.storage.RuleBookFiles;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DocumentListTest {
+
+  private static final RuleBook BOOK = RuleBookFiles.ruleBook();
+  private static final LocalDate ON = LocalDate.of(2026, 9, 7);
+  private static final List<Example> EXAMPLES = ExampleFiles.examples();
+
+  static Stream<Arguments> everybody() {
+    return Stream.of(Situation.values())
+        .flatMap(
+            situation ->
+                Stream.of("FR", "DE", "GB", "MA")
+                    .flatMap(
+                        country ->
+                            Stream.of(8, 15, 17, 22, 70)
+                                .map(age -> Arguments.of(situation, country, age))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everybody")
+  void asksEverybodyWhoTheyAre(Situation situation, String country, int age) {
+    Facts facts = Fact.SITUATION.changed(Facts.NONE, situation);
+    facts = Fact.NATIONALITIES.changed(facts, List.of(country));
+    facts = Fact.BIRTH_DATE.changed(facts, PartialDate.of(ON.minusYears(age)));
+    List<RequiredDocument> documents = BOOK.documents(facts, ON);
+    assertThat(documents).filteredOn(d -> d.purpose() == Purpose.IDENTITY).hasSize(1);
+    assertThat(documents).filteredOn(d -> d.purpose() == Purpose.CIVIL_STATUS).hasSizeLessThan(2);
+    boolean needsPermit =
+        age >= 18
+            && !country.equals("FR")
+            && !country.equals("DE")
+            && situation != Situation.UNACCOMPANIED_MINOR
+            && situation != Situation.DEPENDANT_MINOR
+            && situation != Situation.POSTED_WORKER;
+    boolean isProtected = situation == Situation.PROTECTED_PERSON;
+    assertThat(documents.stream().anyMatch(d -> d.purpose() == Purpose.STAY))
+        .isEqualTo(needsPermit || isProtected);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = PermitTitle.class)
+  void asksForAPaperOfEveryTitle(PermitTitle title) {
+    Facts facts = Fact.TITLE.changed(facts("RE-01"), title);
+    assertThat(BOOK.documents(facts, ON))
+        .filteredOn(document -> document.purpose() == Purpose.STAY)
+        .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ST-01, ENROLMENT_CERT",
+    "ST-16, RESOURCES_PROOF",
+    "ST-20, EHIC",
+    "ST-26, SE401Q",
+    "ST-29, WORK_CONTRACT",
+    "ST-30, ENROLMENT_CERT",
+    "WK-01, PAYSLIP",
+    "WK-03, SIRENE_NOTICE",
+    "EU-01, RESOURCES_PROOF",
+    "EU-01, LEASE",
+    "EU-24, S1",
+    "RE-14, OTHER",
+    "RE-18, BENEFIT_ATTESTATION",
+    "FA-01, MARRIAGE_CERT",
+    "FA-02, PACS",
+    "FA-30, ASE_PLACEMENT",
+    "PR-20, DOMICILIATION",
+    "CO-01, A1"
+  })
+  void asksForWhatOpensTheRight(String example, DocumentKind kind) {
+    assertThat(BOOK.documents(facts(example), ON))
+        .filteredOn(document -> document.purpose() == Purpose.ENTITLEMENT)
+        .anySatisfy(document -> assertThat(document.anyOf()).contains(kind));
+  }
+
+  @Test
+  void asksAMoroccanStudentForSixPieces() {
+    assertThat(BOOK.documents(facts("ST-01"), ON))
+        .extracting(RequiredDocument::requirement)
+        .containsExactly(
+            "identity.foreigner",
+            "civil-status.birth",
+            "stay.visa",
+            "stay.visa-validation",
+            "studies.enrolment",
+            "bank.account");
+  }
+
+  @Test
+  void asksAStudentBelowSixteenForAParentsSignature() {
+    Facts pupil = Fact.BIRTH_DATE.changed(facts("ST-01"), PartialDate.parse("2010-09-08"));
+    assertThat(names(pupil)).contains("minor.signature");
+    Facts older = Fact.BIRTH_DATE.changed(facts("ST-01"), PartialDate.parse("2010-09-07"));
+    assertThat(names(older)).doesNotContain("minor.signature");
+  }
+
+  @Test
+  void asksAPostedWorkerForNoPaperOfTheirState() {
+    assertThat(names(facts("CO-01"))).containsExactly("identity.european", "coordination.a1");
+  }
+
+  @Test
+  void asksNoRefugeeForTheHomeCountrysPapers() {
+    List<RequiredDocument> documents = BOOK.documents(facts("PR-01"), ON);
+    assertThat(documents)
+        .filteredOn(document -> document.purpose() == Purpose.CIVIL_STATUS)
+        .allMatch(RequiredDocument::later);
+  }
+
+  @Test
+  void everyRequirementIsMadeOfSomebody() {
+    Set<String> made = new TreeSet<>();
+    EXAMPLES.forEach(e -> made.addAll(names(e.facts())));
+    made.addAll(names(Fact.BIRTH_DATE.changed(facts("ST-01"), PartialDate.parse("2012"))));
+    assertThat(made)
+        .containsAll(BOOK.everyDocument().stream().map(RequiredDocument::requirement).toList());
+  }
+
+  private static List<String> names(Facts facts) {
+    return BOOK.documents(facts, ON).stream().map(RequiredDocument::requirement).toList();
+  }
+
+  private static Facts facts(String id) {
+    return EXAMPLES.stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow().facts();
+  }
+}

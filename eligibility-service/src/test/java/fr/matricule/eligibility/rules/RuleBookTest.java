@@ -1,0 +1,153 @@
+package fr.matricule.eligibility.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.matricule.eligibility.Assessment;
+import fr.matricule.eligibility.Contradiction;
+import fr.matricule.eligibility.Counterfactual;
+import fr.matricule.eligibility.DocumentKind;
+import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.Facts;
+import fr.matricule.eligibility.Outcome;
+import fr.matricule.eligibility.storage.ExampleFiles;
+import fr.matricule.eligibility.storage.RuleBookFiles;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RuleBookTest {
+
+  private static final RuleBook BOOK = RuleBookFiles.ruleBook();
+  private static final LocalDate ON = LocalDate.of(2026, 9, 7);
+  private static final List<Example> EXAMPLES = ExampleFiles.examples();
+
+  @Test
+  void saysWhatItCannotReadAndConcludesNothingFromTheRest() {
+    Assessment assessment = BOOK.assess(facts("ST-01"), Fact.TITLE.alone(), ON);
+    assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(assessment.contradictions())
+        .containsExactly(new Contradiction("F-00", Fact.TITLE.alone()));
+    assertThat(assessment.missing()).isEqualTo(List.<Fact<?>>of(Fact.TITLE));
+  }
+
+  @Test
+  void refusesADayBeforeItBegins() {
+    assertThatThrownBy(() -> BOOK.assess(Facts.NONE, LocalDate.of(2015, 12, 31)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void everyRuleHasANameOfItsOwn() {
+    assertThat(BOOK.rules().stream().map(rule -> rule.clause().id())).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyRuleSaysWhichValuesItUses() {
+    RandomFacts random = new RandomFacts(23, ON);
+    Values values = BOOK.on(ON).orElseThrow().values();
+    for (int i = 0; i < 3_000; i++) {
+      Case person = new Case(random.next(), ON, values);
+      for (Rule rule : BOOK.rules()) {
+        person.turnPage();
+        rule.holds(person);
+        long said = rule.parameters().stream().mapToLong(Parameter::bit).reduce(0, (a, b) -> a | b);
+        long shared = Parameter.FREE_MOVEMENT.bit() | Parameter.MAJORITY.bit();
+        assertThat(person.parametersUsed() & ~(said | shared)).as(rule.clause().id()).isZero();
+      }
+    }
+  }
+
+  @Test
+  void aBlurredBirthDateChangesNoConclusion() {
+    RandomFacts random = new RandomFacts(29, ON);
+    for (int i = 0; i < 10_000; i++) {
+      Facts facts = random.next();
+      Assessment before = BOOK.assess(facts, ON);
+      if (before.contradictions().isEmpty()) {
+        Assessment after = BOOK.assess(facts.blurred(ON), ON);
+        assertThat(after).as("%s", facts).isEqualTo(before);
+      }
+    }
+  }
+
+  @Test
+  void blursABirthdayButNotAnAge() {
+    Facts blurred = facts("ST-01").blurred(ON);
+    assertThat(blurred.birthDate()).hasToString("2003-09-08");
+    assertThat(blurred.birthDate().ageOn(ON)).isEqualTo(22);
+  }
+
+  @Test
+  void grantsPendingTheDocumentThatIsNotIndispensable() {
+    Assessment granted = BOOK.assess(facts("ST-01"), ON);
+    assertThat(granted.without(Set.of(DocumentKind.ENROLMENT_CERT)).outcome())
+        .isEqualTo(Outcome.GRANTED_PENDING_DOCUMENT);
+    assertThat(granted.without(Set.of(DocumentKind.VLS_TS_VALIDATION)).outcome())
+        .isEqualTo(Outcome.GRANTED_PENDING_DOCUMENT);
+  }
+
+  @Test
+  void doesNotWaitForABankAccountNorForCivilStatus() {
+    Assessment granted = BOOK.assess(facts("ST-01"), ON);
+    assertThat(granted.without(Set.of(DocumentKind.RIB, DocumentKind.BIRTH_CERT_FULL)).outcome())
+        .isEqualTo(Outcome.GRANTED);
+  }
+
+  @Test
+  void aMissingPieceMakesNoOtherOutcomeBetter() {
+    Assessment refused = BOOK.assess(facts("ST-14"), ON);
+    assertThat(refused.without(Set.of(DocumentKind.VLS_TS))).isEqualTo(refused);
+  }
+
+  @Test
+  void tellsWhoHasNoPermitThatAValidOneWouldDo() {
+    assertThat(counterfactuals("RE-32")).contains(List.of("valid-permit"));
+  }
+
+  @Test
+  void tellsWhoDidNotValidateTheVisaToDoSo() {
+    assertThat(counterfactuals("ST-02")).contains(List.of("validated-visa"));
+  }
+
+  @Test
+  void tellsTwoChangesWhereOneIsNotEnough() {
+    assertThat(counterfactuals("RE-33")).contains(List.of("valid-permit", "longer-residence"));
+  }
+
+  @Test
+  void tellsNoChangeToWhomNothingIsRefusedAndToWhomAQuestionIsAsked() {
+    assertThat(counterfactuals("ST-01")).isEmpty();
+    assertThat(counterfactuals("ST-03")).isEmpty();
+  }
+
+  @Test
+  void tellsSomethingToEverybodyWhoIsTurnedAway() {
+    for (Example example : EXAMPLES) {
+      Assessment actual = BOOK.assess(example.facts(), example.on());
+      if (actual.outcome().adverse() || actual.outcome() == Outcome.DEFERRED) {
+        assertThat(Counterfactuals.of(BOOK, example.facts(), actual))
+            .as(example.id() + " " + example.says())
+            .isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void asksFirstForTheFactThatMostRulesWaitFor() {
+    Fact<?> first = BOOK.assess(Facts.NONE, ON).missing().getFirst();
+    assertThat(first).isIn(Fact.SITUATION, Fact.NATIONALITIES);
+  }
+
+  private static List<List<String>> counterfactuals(String id) {
+    Facts facts = facts(id);
+    return Counterfactuals.of(BOOK, facts, BOOK.assess(facts, ON)).stream()
+        .map(Counterfactual::changes)
+        .toList();
+  }
+
+  private static Facts facts(String id) {
+    return EXAMPLES.stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow().facts();
+  }
+}
