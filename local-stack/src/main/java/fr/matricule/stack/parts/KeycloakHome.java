@@ -57,6 +57,7 @@ record KeycloakHome(Path folder) {
   }
 
   private static void create(Places places, String version, Path home) throws IOException {
+    System.out.println("  Keycloak is downloaded (160 MB) and built, this once ...");
     Path log = places.logs().resolve("keycloak-build.log");
     Path draft = Files.createTempDirectory(places.cache(), "keycloak");
     try {
