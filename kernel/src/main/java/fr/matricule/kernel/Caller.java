@@ -15,9 +15,19 @@ public class Caller {
     this.identity = identity;
   }
 
-  /** The opaque OIDC subject; {@code anonymous} without a token. */
+  /**
+   * The opaque OIDC subject; {@code anonymous} without a token.
+   *
+   * @throws Problem 401 for a token that names nobody: nothing can belong to it
+   */
   public String subject() {
-    return token() instanceof JsonWebToken token ? token.getSubject() : "anonymous";
+    if (!(token() instanceof JsonWebToken token)) {
+      return "anonymous";
+    }
+    if (token.getSubject() instanceof String subject) {
+      return subject;
+    }
+    throw Problem.of(401, "unauthenticated");
   }
 
   public boolean is(String role) {

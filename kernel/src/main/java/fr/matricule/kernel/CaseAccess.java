@@ -1,5 +1,6 @@
 package fr.matricule.kernel;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public class CaseAccess {
 
   /** The owning service's answer to "may this caller see it". */
-  public record Access(@Nullable String ownerRef, @Nullable String office, long version) {}
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Access(@Nullable String ownerRef, @Nullable String office) {}
 
   /** Asks the owning service, with the caller's own token. */
   @RegisterRestClient(configKey = "applications")
@@ -80,7 +81,7 @@ public class CaseAccess {
 
   private boolean allows(@Nullable String ownerRef, @Nullable String office) {
     return caller.is("auditor")
-        || Objects.equals(ownerRef, caller.subject())
+        || caller.subject().equals(ownerRef)
         || ((caller.is("caseworker") || caller.is("supervisor"))
             && office != null
             && office.equals(caller.office()));
@@ -89,7 +90,8 @@ public class CaseAccess {
   private boolean ownerAllows(UUID caseId) {
     try {
       Access access = owner.access(caseId, caller.bearer());
-      record(caseId, access.ownerRef(), access.office(), access.version());
+      // bridges the time until the first announcement: whatever is announced is newer than 0
+      record(caseId, access.ownerRef(), access.office(), 0);
       return true;
     } catch (WebApplicationException refused) {
       if (refused.getResponse().getStatus() >= 500) {
