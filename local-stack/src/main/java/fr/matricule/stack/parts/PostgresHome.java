@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ record PostgresHome(Path programs, Path cluster, Unprivileged runner) {
       return new PostgresHome(programs, places.data().resolve("postgres"), runner);
     }
     Path open = Path.of("/var/tmp", "matricule-" + hash(places.data()));
+    requireOurs(open);
     Path programs = open.resolve(VERSION);
     unpack(programs);
     Path cluster = open.resolve("postgres");
@@ -55,6 +57,14 @@ record PostgresHome(Path programs, Path cluster, Unprivileged runner) {
     var crc = new CRC32();
     crc.update(path.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().toHexDigits((int) crc.getValue());
+  }
+
+  /** Everybody may write to {@code /var/tmp}: what somebody else laid there is not run. */
+  private static void requireOurs(Path open) throws IOException {
+    Files.createDirectories(open);
+    if (!Files.getAttribute(open, "unix:uid", LinkOption.NOFOLLOW_LINKS).equals(0)) {
+      throw new StackFailure("The folder " + open + " belongs to somebody else: remove it.");
+    }
   }
 
   private static void link(Path link, Path target) throws IOException {

@@ -9,6 +9,7 @@ import fr.matricule.stack.machine.Places;
 import fr.matricule.stack.machine.Ports;
 import fr.matricule.stack.machine.StackFailure;
 import fr.matricule.stack.machine.Unprivileged;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -27,11 +28,14 @@ class PostgresTest {
   private Postgres postgres;
 
   @AfterEach
-  void stop() {
+  void stop() throws IOException {
     if (postgres != null) {
       postgres.stop();
     }
-    Places.in(ROOT, folder).wipeData();
+    Path cluster = Places.in(ROOT, folder).data().resolve("postgres");
+    if (Files.isSymbolicLink(cluster)) {
+      Places.wipe(cluster.toRealPath().getParent());
+    }
   }
 
   @Test
