@@ -110,6 +110,22 @@ public final class Amina {
     return post(token(), "/submission", "{}");
   }
 
+  Response submit(String key, String etag) {
+    return as(token())
+        .header("If-Match", etag)
+        .header("Idempotency-Key", key)
+        .body("{}")
+        .post(url("/submission"));
+  }
+
+  Response progress(String language) {
+    return as(token()).header("Accept-Language", language).get(url("/progress"));
+  }
+
+  List<String> timeline(String language) {
+    return as(token()).header("Accept-Language", language).get(url("/timeline")).path("items.code");
+  }
+
   Response post(String token, String path, String body) {
     return as(token)
         .header("If-Match", etag())
