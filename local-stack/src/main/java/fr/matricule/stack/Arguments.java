@@ -11,12 +11,14 @@ import java.util.Set;
 record Arguments(String command, List<String> words, Map<String, String> options) {
   private static final Map<String, Set<String>> VALUES =
       Map.of(
-          "up", Set.of("dir", "ports", "port-offset", "parts"),
+          "up", Set.of("dir", "ports", "port-offset", "parts", "follow"),
+          "journey", Set.of("dir", "ports", "port-offset"),
           "parts", Set.of("dir", "ports", "port-offset", "parts", "addresses", "follow"),
           "trace", Set.of("dir"),
           "clock", Set.of("dir"));
 
-  private static final Map<String, Set<String>> SWITCHES = Map.of("up", Set.of("fresh"));
+  private static final Map<String, Set<String>> SWITCHES = 
+      Map.of("up", Set.of("fresh", "demo"), "journey", Set.of("fresh"));
 
   static Arguments of(String... line) {
     if (line.length == 0 || !VALUES.containsKey(line[0])) {

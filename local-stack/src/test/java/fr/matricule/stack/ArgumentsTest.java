@@ -25,6 +25,13 @@ class ArgumentsTest {
     assertThat(arguments.words()).containsExactly("granted");
   }
 
+  @Test
+  void knowsWhatTheReadmeOffers() {
+    assertThat(Arguments.of("up", "--demo", "--follow", "1").has("demo")).isTrue();
+    assertThat(Arguments.of("journey", "granted").words()).containsExactly("granted");
+    assertThat(Arguments.of("clock", "+3M").words()).containsExactly("+3M");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
