@@ -3,6 +3,7 @@ package fr.matricule.kernel;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,9 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -24,6 +28,7 @@ public class Outbox {
   private static final int SHARDS = 16;
 
   private final EntityManager database;
+  private final AgroalDataSource dataSource;
   private final TransactionSynchronizationRegistry transaction;
   private final OutboxRelay relay;
   private final ObjectMapper json;
@@ -33,11 +38,13 @@ public class Outbox {
 
   Outbox(
       EntityManager database,
+      AgroalDataSource dataSource,
       TransactionSynchronizationRegistry transaction,
       OutboxRelay relay,
       ObjectMapper json,
       @ConfigProperty(name = "quarkus.application.name") String source) {
     this.database = database;
+    this.dataSource = dataSource;
     this.transaction = transaction;
     this.relay = relay;
     this.json = json;
@@ -102,10 +109,15 @@ public class Outbox {
     @Override
     public void beforeCompletion() {
       database.flush();
-      database
-          .createNativeQuery("SELECT cast(outbox_append(cast(:rows AS jsonb)) AS text)")
-          .setParameter("rows", rows.toString())
-          .getSingleResult();
+      // not through the session: it has already given its connection back and would leak another
+      try (Connection connection = dataSource.getConnection();
+          PreparedStatement append =
+              connection.prepareStatement("SELECT outbox_append(cast(? AS jsonb))")) {
+        append.setString(1, rows.toString());
+        append.execute();
+      } catch (SQLException failure) {
+        throw new IllegalStateException(failure);
+      }
     }
 
     @Override
