@@ -103,7 +103,7 @@ final class Lifecycle {
         .orElseThrow(
             () ->
                 Problem.of(409, "illegal-move", event.getClass().getSimpleName(), state.status())
-                    .with("status", state.status())
+                    .with("caseStatus", state.status())
                     .with("identityTrack", state.identification())
                     .with("entitlementTrack", state.entitlement()));
   }
