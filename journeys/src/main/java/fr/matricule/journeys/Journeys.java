@@ -1,6 +1,7 @@
 package fr.matricule.journeys;
 
 import fr.matricule.journeys.walks.BadInput;
+import fr.matricule.journeys.walks.GivenUp;
 import fr.matricule.journeys.walks.Granted;
 import fr.matricule.journeys.walks.Kill;
 import fr.matricule.journeys.walks.Latency;
@@ -10,6 +11,7 @@ import fr.matricule.journeys.walks.Withdrawn;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +34,10 @@ public final class Journeys {
     known.put("withdrawn", Withdrawn::new);
     known.put("bad-input", BadInput::new);
     known.put("latency", Latency::new);
+    known.put("given-up", GivenUp::new);
     known.put("kill", () -> new Kill(out));
-    known.put("observed", Observed::new);
+    Instant start = Instant.now();
+    known.put("observed", () -> new Observed(start, 0));
   }
 
   /**
@@ -44,7 +48,8 @@ public final class Journeys {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (arguments.length < 2 || !arguments[0].equals("--addresses")) {
       out.println(
-          "Usage: --addresses <run.json> [granted|refused|withdrawn|bad-input|latency|kill|observed]...");
+          "Usage: --addresses <run.json> [journey]...; the journeys: "
+              + String.join(" ", new Journeys(out).known.keySet()));
       System.exit(2);
     }
     List<String> chosen = List.of(arguments).subList(2, arguments.length);

@@ -1,12 +1,14 @@
 package fr.matricule.journeys;
 
 import fr.matricule.journeys.walks.BadInput;
+import fr.matricule.journeys.walks.GivenUp;
 import fr.matricule.journeys.walks.Granted;
 import fr.matricule.journeys.walks.Kill;
 import fr.matricule.journeys.walks.Latency;
 import fr.matricule.journeys.walks.Observed;
 import fr.matricule.journeys.walks.Refused;
 import fr.matricule.journeys.walks.Withdrawn;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -61,7 +63,7 @@ class JourneysTest {
   @Test
   @Order(6)
   void withoutFaultsEveryEventComesOnceAndInOrder() {
-    new Observed().walk(whole, steps);
+    new Observed(Instant.EPOCH, 0).walk(whole, steps);
   }
 
   @Test
@@ -73,6 +75,12 @@ class JourneysTest {
   @Test
   @Order(8)
   void afterKillsNothingIsMissingAndLittleRepeated() {
-    new Observed(Kill.kills()).walk(whole, steps);
+    new Observed(Instant.EPOCH, Kill.kills()).walk(whole, steps);
+  }
+
+  @Test
+  @Order(9)
+  void whatIsNeverUploadedIsGivenUpAfterADay() {
+    new GivenUp().walk(whole, steps);
   }
 }

@@ -71,7 +71,9 @@ final class RunningWhole {
         FOLDER.toString(),
         "--ports",
         "auto",
-        "--fresh");
+        "--fresh",
+        "--follow",
+        Long.toString(ProcessHandle.current().pid()));
   }
 
   private static void stop(Process stack) {

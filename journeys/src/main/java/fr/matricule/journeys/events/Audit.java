@@ -3,6 +3,7 @@ package fr.matricule.journeys.events;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.matricule.journeys.api.Json;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,10 +39,14 @@ public final class Audit {
     return heard.size();
   }
 
-  /** Events that came more than once. */
-  public List<String> repeats() {
+  /** Events that came again, after this moment. */
+  public List<String> repeats(Instant since) {
     Set<String> seen = new HashSet<>();
-    return heard.stream().filter(event -> !seen.add(event.id())).map(Heard::place).toList();
+    return heard.stream()
+        .filter(event -> !seen.add(event.id()))
+        .filter(event -> !event.at().isBefore(since))
+        .map(Heard::place)
+        .toList();
   }
 
   /** Events that are missing or out of order: each source counts the events of a case from 1. */
@@ -86,13 +91,16 @@ public final class Audit {
         .flatMap(fault -> fault);
   }
 
-  /** Messages whose cause was never said, or whose trace is not that of their cause. */
+  /** Messages whose cause was never said, or that have lost the trace of their cause. */
   public List<String> torn() {
     Map<String, String> traces = new HashMap<>();
     heard.forEach(event -> traces.put(event.id(), trace(event)));
     return heard.stream()
         .filter(event -> event.name().equals("NotificationSent"))
-        .filter(sent -> !trace(sent).equals(traces.get(sent.data().path("causedBy").asText())))
+        .filter(
+            sent ->
+                trace(sent).isEmpty()
+                    || !trace(sent).equals(traces.get(sent.data().path("causedBy").asText())))
         .map(Heard::place)
         .toList();
   }

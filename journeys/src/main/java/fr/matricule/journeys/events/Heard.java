@@ -3,15 +3,17 @@ package fr.matricule.journeys.events;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.matricule.journeys.api.Json;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** One record of a topic, as it came. */
+/** One record of a topic, as it came; {@code at} is when the broker took it. */
 public record Heard(
     String topic,
     int partition,
     long offset,
+    Instant at,
     String key,
     Map<String, String> headers,
     byte[] value) {
@@ -27,6 +29,7 @@ public record Heard(
         record.topic(),
         record.partition(),
         record.offset(),
+        Instant.ofEpochMilli(record.timestamp()),
         String.valueOf(record.key()),
         headers,
         record.value() == null ? new byte[0] : record.value());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.matricule.journeys.api.Json;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class AuditTest {
 
   private static final Contracts CONTRACTS = new Contracts();
+  private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+  private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
   private static final JsonNode OPENED = CONTRACTS.example("ApplicationOpened");
 
   @Test
@@ -23,7 +26,10 @@ class AuditTest {
     Audit audit = audit(opened(1), opened(2));
     assertThat(
             Stream.of(
-                audit.repeats(), audit.disorder(), audit.strayed(), audit.leaks(List.of("AMINA"))))
+                audit.repeats(Instant.EPOCH),
+                audit.disorder(),
+                audit.strayed(),
+                audit.leaks(List.of("AMINA"))))
         .allMatch(List::isEmpty);
     assertThat(audit.size()).isEqualTo(2);
   }
@@ -32,8 +38,22 @@ class AuditTest {
   void findsARepeat() {
     Heard event = opened(1);
     Audit audit = audit(event, event);
-    assertThat(audit.repeats()).hasSize(1);
+    assertThat(audit.repeats(Instant.EPOCH)).hasSize(1);
     assertThat(audit.disorder()).isEmpty();
+  }
+
+  @Test
+  void repeatsOfEarlierTimesAreForgiven() {
+    Heard event = opened(1);
+    assertThat(audit(event, event).repeats(NOW.plusSeconds(1))).isEmpty();
+  }
+
+  @Test
+  void findsAMessageThatLostItsCauseOrItsTrace() {
+    Heard cause = heard(1, Json.object(), Map.of("traceparent", TRACE));
+    assertThat(audit(cause, sent(cause.id(), Map.of("traceparent", TRACE))).torn()).isEmpty();
+    assertThat(audit(cause, sent(cause.id(), Map.of())).torn()).hasSize(1);
+    assertThat(audit(cause, sent("unknown", Map.of("traceparent", TRACE))).torn()).hasSize(1);
   }
 
   @Test
@@ -78,6 +98,12 @@ class AuditTest {
     return new Audit(CONTRACTS, List.of(heard));
   }
 
+  private static Heard sent(String cause, Map<String, String> headers) {
+    Map<String, String> all = new HashMap<>(headers);
+    all.put("ce_type", "fr.matricule.NotificationSent.v1");
+    return heard(1, Json.object().put("causedBy", cause), all);
+  }
+
   private static Heard opened(int sequence) {
     return heard(sequence, Json.object(), Map.of());
   }
@@ -110,6 +136,7 @@ class AuditTest {
         "matricule.applications",
         0,
         sequence,
+        NOW,
         id,
         all,
         data.toString().getBytes(StandardCharsets.UTF_8));
