@@ -25,10 +25,12 @@ public final class Journeys {
       List.of("granted", "refused", "withdrawn", "bad-input", "latency", "observed");
 
   private final PrintStream out;
+  private final List<String> chosen;
   private final Map<String, Supplier<Journey>> known = new LinkedHashMap<>();
 
-  Journeys(PrintStream out) {
+  Journeys(PrintStream out, List<String> chosen) {
     this.out = out;
+    this.chosen = chosen.isEmpty() ? USUAL : chosen;
     known.put("granted", Granted::new);
     known.put("refused", Refused::new);
     known.put("withdrawn", Withdrawn::new);
@@ -37,7 +39,8 @@ public final class Journeys {
     known.put("given-up", GivenUp::new);
     known.put("kill", () -> new Kill(out));
     Instant start = Instant.now();
-    known.put("observed", () -> new Observed(start, 0));
+    int kills = this.chosen.contains("kill") ? Kill.kills() : 0;
+    known.put("observed", () -> new Observed(start, kills));
   }
 
   /**
@@ -49,19 +52,19 @@ public final class Journeys {
     if (arguments.length < 2 || !arguments[0].equals("--addresses")) {
       out.println(
           "Usage: --addresses <run.json> [journey]...; the journeys: "
-              + String.join(" ", new Journeys(out).known.keySet()));
+              + String.join(" ", new Journeys(out, List.of()).known.keySet()));
       System.exit(2);
     }
     List<String> chosen = List.of(arguments).subList(2, arguments.length);
-    boolean held = new Journeys(out).walk(Path.of(arguments[1]), chosen.isEmpty() ? USUAL : chosen);
+    boolean held = new Journeys(out, chosen).walk(Path.of(arguments[1]));
     System.exit(held ? 0 : 1);
   }
 
-  private boolean walk(Path addresses, List<String> names) {
+  private boolean walk(Path addresses) {
     Matricule whole = Matricule.at(new Addresses(addresses));
     Steps steps = new Steps(out);
     List<String> broken = new ArrayList<>();
-    for (String name : names) {
+    for (String name : chosen) {
       Supplier<Journey> journey = known.get(name);
       if (journey == null || !holds(journey.get(), whole, steps)) {
         broken.add(name);
