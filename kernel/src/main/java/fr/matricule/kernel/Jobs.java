@@ -85,8 +85,9 @@ public class Jobs {
     if (!(scheduler instanceof Scheduler running)) {
       throw new IllegalStateException("jobs are scheduled after start only");
     }
-    running.scheduleIfNotExists(instance, at);
+    // first, since it refuses to work outside a transaction
     transaction.registerInterposedSynchronization(new AfterCommit(running));
+    running.scheduleIfNotExists(instance, at);
   }
 
   private record AfterCommit(Scheduler scheduler) implements Synchronization {

@@ -118,6 +118,8 @@ public class Outbox {
       } catch (SQLException failure) {
         throw new IllegalStateException(failure);
       }
+      // who speaks even later begins new rows, with a flush of their own
+      transaction.putResource(Outbox.this, null);
     }
 
     @Override

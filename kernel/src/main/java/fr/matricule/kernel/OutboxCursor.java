@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -85,7 +85,7 @@ final class OutboxCursor {
    * Sends what stands after the cursor, waits for every answer, then moves the cursor; how many
    * rows it was.
    */
-  int publish(KafkaProducer<String, byte[]> producer)
+  int publish(Producer<String, byte[]> producer)
       throws SQLException, ExecutionException, InterruptedException {
     List<Sent> batch = new ArrayList<>();
     try (PreparedStatement query = connection.prepareStatement(READ);
@@ -102,15 +102,19 @@ final class OutboxCursor {
     return batch.size();
   }
 
-  private Sent send(KafkaProducer<String, byte[]> producer, ResultSet row) throws SQLException {
+  private Sent send(Producer<String, byte[]> producer, ResultSet row)
+      throws SQLException, ExecutionException {
     UUID caseId = row.getObject("aggregateid", UUID.class);
     Future<RecordMetadata> answer =
         parkedCases.contains(caseId)
             ? java.util.concurrent.CompletableFuture.failedFuture(
                 new RecordTooLargeException("an earlier event of this case is parked"))
             : producer.send(message(row, caseId));
-    if (answer.state() == Future.State.FAILED
-        && answer.exceptionNow() instanceof RecordTooLargeException) {
+    if (answer.state() == Future.State.FAILED) {
+      if (!(answer.exceptionNow() instanceof RecordTooLargeException)) {
+        // sending on would let a later event of the same case overtake this one
+        throw new ExecutionException(answer.exceptionNow());
+      }
       parkedCases.add(caseId);
     }
     return new Sent(row.getShort("shard"), row.getLong("seq"), caseId, answer);

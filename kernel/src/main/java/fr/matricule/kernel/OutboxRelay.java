@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -70,19 +71,27 @@ class OutboxRelay {
   }
 
   private void run() {
-    try (KafkaProducer<String, byte[]> producer =
-        new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer())) {
-      while (running) {
-        try (Connection connection = DriverManager.getConnection(url, user, password)) {
-          lead(connection, producer);
-        } catch (SQLException | ExecutionException failure) {
-          LOG.warnf("The relay starts over: %s", failure.getMessage());
-          LockSupport.parkNanos(PAUSE.toNanos());
-        }
+    while (running) {
+      try (Connection connection = DriverManager.getConnection(url, login());
+          KafkaProducer<String, byte[]> producer =
+              new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer())) {
+        lead(connection, producer);
+      } catch (SQLException | ExecutionException | RuntimeException failure) {
+        LOG.warnf("The relay starts over: %s", failure.getMessage());
+        LockSupport.parkNanos(PAUSE.toNanos());
+      } catch (InterruptedException stopped) {
+        return;
       }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
     }
+  }
+
+  Properties login() {
+    Properties login = new Properties();
+    login.put("user", user);
+    login.put("password", password);
+    // a database that vanished without a word must not hold the relay for as long as TCP hopes
+    login.put("socketTimeout", "30");
+    return login;
   }
 
   private void lead(Connection connection, KafkaProducer<String, byte[]> producer)

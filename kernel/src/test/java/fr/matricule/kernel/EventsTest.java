@@ -2,6 +2,7 @@ package fr.matricule.kernel;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import fr.matricule.kernel.testing.Events;
@@ -13,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,7 @@ class EventsTest {
   @Inject Housekeeping housekeeping;
   @Inject Clock clock;
   @Inject EntityManager database;
+  @Inject TransactionSynchronizationRegistry transaction;
 
   @AfterEach
   void acceptAgain() {
@@ -101,6 +105,27 @@ class EventsTest {
             count("SELECT cast(cast(cmin AS text) AS int) FROM outbox WHERE aggregateid = ?1", id))
         .isGreaterThan(
             count("SELECT cast(cast(cmin AS text) AS int) FROM parked_message WHERE id = ?1", id));
+  }
+
+  @Test
+  void publishesWhatIsSaidWhileTheTransactionCompletes() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              outbox.append(id, new Noted(id, "early"));
+              transaction.registerInterposedSynchronization(
+                  new Synchronization() {
+                    @Override
+                    public void beforeCompletion() {
+                      outbox.append(id, new Noted(id, "late"));
+                    }
+
+                    @Override
+                    public void afterCompletion(int status) {}
+                  });
+            });
+
+    Awaiting.until(() -> assertThat(Events.of("documents", id)).hasSize(2));
   }
 
   private ParkedMessage somethingWrittenLazily() {
@@ -339,6 +364,16 @@ class EventsTest {
     QuarkusTransaction.begin();
     jobs.schedule(new TaskInstance<>("note", word, "never " + word), clock.instant());
     QuarkusTransaction.rollback();
+
+    assertThat(count("SELECT count(*) FROM scheduled_tasks WHERE task_instance = ?1", word))
+        .isZero();
+  }
+
+  @Test
+  void leavesNoJobOutsideATransaction() {
+    assertThatThrownBy(
+            () -> jobs.schedule(new TaskInstance<>("note", word, "never"), clock.instant()))
+        .isInstanceOf(IllegalStateException.class);
 
     assertThat(count("SELECT count(*) FROM scheduled_tasks WHERE task_instance = ?1", word))
         .isZero();

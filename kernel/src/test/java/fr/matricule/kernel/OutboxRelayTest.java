@@ -19,4 +19,10 @@ class OutboxRelayTest {
         .containsEntry("security.protocol", "SASL_SSL")
         .containsEntry("acks", "all");
   }
+
+  @Test
+  void doesNotWaitForEverForADatabaseThatVanished() {
+    assertThat(new OutboxRelay("", "u", "p", Map.of(), "matricule.").login())
+        .containsEntry("socketTimeout", "30");
+  }
 }

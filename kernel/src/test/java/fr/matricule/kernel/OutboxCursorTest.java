@@ -1,0 +1,170 @@
+package fr.matricule.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.matricule.kernel.testing.Events;
+import fr.matricule.kernel.testing.Stack;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.Callback;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The relay on a database of its own, where no other relay leads. */
+@QuarkusTest
+@WithTestResource(Stack.class)
+class OutboxCursorTest {
+
+  private final UUID id = UUID.randomUUID();
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String url;
+
+  @ConfigProperty(name = "quarkus.datasource.username")
+  String user;
+
+  @ConfigProperty(name = "quarkus.datasource.password")
+  String password;
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String bootstrap;
+
+  @ConfigProperty(name = "matricule.topic-prefix")
+  String prefix;
+
+  private String own;
+  private Connection connection;
+
+  @BeforeEach
+  void createADatabase() throws Exception {
+    String name = "cursor" + id.toString().substring(0, 8);
+    try (Connection admin = DriverManager.getConnection(url, user, password);
+        Statement sql = admin.createStatement()) {
+      sql.execute("CREATE DATABASE " + name);
+    }
+    own = url.substring(0, url.lastIndexOf('/') + 1) + name;
+    connection = DriverManager.getConnection(own, user, password);
+    try (InputStream schema = Outbox.class.getResourceAsStream("/db/kernel/V0001__kernel.sql");
+        Statement sql = connection.createStatement()) {
+      sql.execute(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  @AfterEach
+  void leaveIt() throws SQLException {
+    connection.close();
+  }
+
+  private void append(String word) throws SQLException {
+    String event =
+        """
+        [{"shard":3,"aggregatetype":"documents","aggregateid":"%s","type":"fr.matricule.Noted.v1","source":"/test",
+          "subject":"application/%s","occurred_at":"2026-01-01T00:00:00Z","traceparent":"","payload":{"word":"%s"}}]"""
+            .formatted(id, id, word);
+    try (PreparedStatement sql =
+        connection.prepareStatement("SELECT outbox_append(cast(? AS jsonb))")) {
+      sql.setString(1, event);
+      sql.execute();
+    }
+  }
+
+  /** Takes the first event of a case only when it is sent again, as a broker that comes back. */
+  private static final class Returning extends MockProducer<String, byte[]> {
+    private boolean away = true;
+
+    private Returning() {
+      super(true, null, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    @Override
+    public synchronized Future<RecordMetadata> send(
+        ProducerRecord<String, byte[]> record, Callback callback) {
+      if (away) {
+        away = false;
+        return CompletableFuture.failedFuture(new TimeoutException("no metadata yet"));
+      }
+      return super.send(record, callback);
+    }
+  }
+
+  @Test
+  void letsNoLaterEventOvertakeOneThatKafkaDidNotTake() throws Exception {
+    append("first");
+    append("second");
+    OutboxCursor cursor = new OutboxCursor(connection, "t.");
+    assertThat(cursor.lead()).isTrue();
+
+    try (Returning kafka = new Returning()) {
+      assertThatThrownBy(() -> cursor.publish(kafka)).isInstanceOf(ExecutionException.class);
+      assertThat(kafka.history()).isEmpty();
+      connection.rollback();
+
+      cursor.publish(kafka);
+      assertThat(kafka.history()).extracting(OutboxCursorTest::sequence).containsExactly("1", "2");
+    }
+  }
+
+  private static String sequence(ProducerRecord<String, byte[]> record) {
+    return new String(record.headers().lastHeader("ce_sequence").value(), StandardCharsets.UTF_8);
+  }
+
+  /** Names a Kafka that cannot be found when it is first asked for. */
+  private static final class LateAddress extends AbstractMap<String, Object> {
+    private final String found;
+    private final AtomicInteger asked = new AtomicInteger();
+
+    private LateAddress(String found) {
+      this.found = found;
+    }
+
+    @Override
+    public Set<Entry<String, Object>> entrySet() {
+      String address = asked.getAndIncrement() == 0 ? "kafka.invalid:9092" : found;
+      return Map.<String, Object>of("bootstrap.servers", address).entrySet();
+    }
+
+    @Override
+    public int size() {
+      return 1;
+    }
+  }
+
+  @Test
+  void relaysOnceKafkaCanBeFound() throws Exception {
+    append("patient");
+    OutboxRelay relay = new OutboxRelay(own, user, password, new LateAddress(bootstrap), prefix);
+
+    relay.start(new StartupEvent());
+    try {
+      Awaiting.until(() -> assertThat(Events.of("documents", id)).hasSize(1));
+    } finally {
+      relay.stop(new ShutdownEvent());
+    }
+  }
+}
