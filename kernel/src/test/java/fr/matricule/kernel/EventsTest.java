@@ -1,8 +1,10 @@
 package fr.matricule.kernel;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import fr.matricule.kernel.testing.Events;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +129,23 @@ class EventsTest {
             });
 
     Awaiting.until(() -> assertThat(Events.of("documents", id)).hasSize(2));
+  }
+
+  @Test
+  void quotesNoRowInAnErrorOfTheDatabase() {
+    QuarkusTransaction.requiringNew().run(() -> database.persist(somethingWrittenLazily()));
+
+    assertThatThrownBy(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .run(
+                        () -> {
+                          database.persist(somethingWrittenLazily());
+                          database.flush();
+                        }))
+        .extracting(Throwables::getStackTrace, as(STRING))
+        .contains("parked_message_pkey")
+        .doesNotContain(id.toString());
   }
 
   private ParkedMessage somethingWrittenLazily() {
