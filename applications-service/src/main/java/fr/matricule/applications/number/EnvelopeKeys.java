@@ -11,6 +11,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import java.text.ParseException;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key pairs to which the authority seals its answers (JWE, ECDH-ES and A256GCM). The first is
@@ -48,24 +49,33 @@ public final class EnvelopeKeys {
 
   /** Opens a sealed answer with the key it names. */
   public NumberAnswer open(String envelope) {
+    JWEObject jwe = parse(envelope);
+    if (!JWEAlgorithm.ECDH_ES.equals(jwe.getHeader().getAlgorithm())
+        || !EncryptionMethod.A256GCM.equals(jwe.getHeader().getEncryptionMethod())) {
+      throw new UnreadableEnvelope("the envelope is not ECDH-ES with A256GCM");
+    }
+    String kid = jwe.getHeader().getKeyID();
+    if (kid == null || !(keys.getKeyByKeyId(kid) instanceof ECKey key)) {
+      throw new UnreadableEnvelope("the envelope is sealed to a key that is not ours");
+    }
     try {
-      JWEObject jwe = JWEObject.parse(envelope);
-      if (!jwe.getHeader().getAlgorithm().equals(JWEAlgorithm.ECDH_ES)
-          || !jwe.getHeader().getEncryptionMethod().equals(EncryptionMethod.A256GCM)) {
-        throw new UnreadableEnvelope("the envelope is not ECDH-ES with A256GCM");
-      }
-      String kid = jwe.getHeader().getKeyID();
-      if (kid == null || !(keys.getKeyByKeyId(kid) instanceof ECKey key)) {
-        throw new UnreadableEnvelope("the envelope is sealed to a key that is not ours");
-      }
       jwe.decrypt(new ECDHDecrypter(key));
-      return answer(jwe.getPayload().toJSONObject());
-    } catch (ParseException | JOSEException | IllegalStateException unreadable) {
+    } catch (JOSEException tampered) {
       throw new UnreadableEnvelope("the envelope cannot be opened");
+    }
+    return answer(jwe.getPayload().toJSONObject());
+  }
+
+  // the library answers some texts that are no envelope with a NullPointerException
+  private static JWEObject parse(String envelope) {
+    try {
+      return JWEObject.parse(envelope);
+    } catch (ParseException | RuntimeException unreadable) {
+      throw new UnreadableEnvelope("what came is no envelope");
     }
   }
 
-  private static NumberAnswer answer(Map<String, Object> content) {
+  private static NumberAnswer answer(@Nullable Map<String, Object> content) {
     if (content != null
         && content.get("applicationId") instanceof String id
         && content.get("attempt") instanceof Number attempt

@@ -175,7 +175,7 @@ final class Examples {
 
   static final String NUMBER =
       """
-      { "kind": "NIA", "number": "204059999900188" }""";
+      { "kind": "NIA", "number": "204059999900123" }""";
 
   private Examples() {}
 }

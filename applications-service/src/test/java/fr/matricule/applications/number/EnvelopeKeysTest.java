@@ -64,6 +64,8 @@ class EnvelopeKeysTest {
             seal(impostor, content(1), EncryptionMethod.A256GCM),
             seal(older, content(1), EncryptionMethod.A128GCM),
             good.substring(0, good.length() - 4) + "AAAA",
+            "eyJhbGciOiJub25lIn0..AA.AA.AA",
+            "",
             "not.a.jwe")) {
       assertThatThrownBy(() -> keys.open(envelope))
           .isInstanceOf(UnreadableEnvelope.class)

@@ -166,6 +166,26 @@ public final class Amina {
             .formatted(id, document, kind, more));
   }
 
+  /** A document that arrived and can be read, and that the case knows of. */
+  UUID hasReady(String kind) {
+    UUID document = UUID.randomUUID();
+    int before = timeline("fr").size();
+    document("DocumentReady", document, kind, 0, ",\"mediaType\":\"application/pdf\"");
+    eventually(() -> assertThat(timeline("fr")).hasSizeGreaterThan(before));
+    return document;
+  }
+
+  String track(String name) {
+    return read().path(name);
+  }
+
+  /** What the work list shows as the rule book's recommendation. */
+  String recommended() {
+    return as(claire())
+        .get("/worklist?limit=100")
+        .path("items.find { it.id == '%s' }.recommended".formatted(id));
+  }
+
   List<String> said() {
     return Events.of("applications", id).stream().map(Events.Seen::type).toList();
   }
