@@ -17,7 +17,7 @@ record Arguments(String command, List<String> words, Map<String, String> options
           "trace", Set.of("dir"),
           "clock", Set.of("dir"));
 
-  private static final Map<String, Set<String>> SWITCHES = 
+  private static final Map<String, Set<String>> SWITCHES =
       Map.of("up", Set.of("fresh", "demo"), "journey", Set.of("fresh"));
 
   static Arguments of(String... line) {
