@@ -35,11 +35,7 @@ public record Assessment(
 
   /** The facts that cannot be true beside the others. */
   public FactSet contradicted() {
-    FactSet facts = FactSet.EMPTY;
-    for (Contradiction contradiction : contradictions) {
-      facts = facts.union(contradiction.facts());
-    }
-    return facts;
+    return Contradiction.facts(contradictions);
   }
 
   /**

@@ -1,4 +1,16 @@
 package fr.matricule.eligibility;
 
+import java.util.List;
+
 /** Facts that cannot be true beside the others, and the rule that says so. */
-public record Contradiction(String rule, FactSet facts) {}
+public record Contradiction(String rule, FactSet facts) {
+
+  /** All facts that some contradiction names. */
+  public static FactSet facts(List<Contradiction> contradictions) {
+    FactSet facts = FactSet.EMPTY;
+    for (Contradiction contradiction : contradictions) {
+      facts = facts.union(contradiction.facts);
+    }
+    return facts;
+  }
+}

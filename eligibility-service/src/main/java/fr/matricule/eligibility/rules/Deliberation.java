@@ -69,7 +69,7 @@ final class Deliberation {
       List<Contradiction> contradictions, Answer coordination, Answer competence, Routes routes) {
     return contradictions.isEmpty()
         ? weigh(coordination, competence, routes)
-        : Conclusion.undetermined(Set.of(), blamed(contradictions));
+        : Conclusion.undetermined(Set.of(), Contradiction.facts(contradictions));
   }
 
   private Answer coordination() {
@@ -88,14 +88,6 @@ final class Deliberation {
       }
     }
     return found;
-  }
-
-  private static FactSet blamed(List<Contradiction> contradictions) {
-    FactSet blamed = FactSet.EMPTY;
-    for (Contradiction contradiction : contradictions) {
-      blamed = blamed.union(contradiction.facts());
-    }
-    return blamed;
   }
 
   private Routes routes() {

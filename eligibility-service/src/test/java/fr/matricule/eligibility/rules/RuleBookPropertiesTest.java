@@ -1,5 +1,6 @@
 package fr.matricule.eligibility.rules;
 
+import static java.lang.Boolean.TRUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.matricule.eligibility.Assessment;
@@ -8,6 +9,7 @@ import fr.matricule.eligibility.Fact;
 import fr.matricule.eligibility.Facts;
 import fr.matricule.eligibility.Ground;
 import fr.matricule.eligibility.Outcome;
+import fr.matricule.eligibility.PermitTitle;
 import fr.matricule.eligibility.Situation;
 import fr.matricule.eligibility.storage.RuleBookFiles;
 import java.time.LocalDate;
@@ -170,6 +172,11 @@ class RuleBookPropertiesTest {
     boolean settled =
         Stream.of(Fact.STAY_UNTIL, Fact.COVER_UNTIL, Fact.STUDIES_END, Fact.WORK_END)
             .allMatch(end -> end.of(facts) == null || !end.of(facts).isBefore(day));
-    return settled && (facts.birthDate() == null || AGELESS.contains(facts.birthDate().year()));
+    // a visa is validated when it has begun; that is not the work of time
+    boolean toValidate =
+        facts.stay().title() == PermitTitle.VLS_TS && !TRUE.equals(facts.stay().validated());
+    return settled
+        && !toValidate
+        && (facts.birthDate() == null || AGELESS.contains(facts.birthDate().year()));
   }
 }

@@ -26,7 +26,7 @@ public final class DocumentList {
           Requirement.of(
               "bank.account",
               BANK,
-              "CSS R161-43",
+              "Form S1106 (request for the opening of rights)",
               Asked.in(Situation.DEPENDANT_MINOR, Situation.UNACCOMPANIED_MINOR)
                   .or(Asked::staysHome)
                   .negate(),

@@ -11,8 +11,7 @@ import fr.matricule.eligibility.rules.Who;
 /** State medical aid exists neither in Mayotte nor for asylum seekers. */
 final class AidOpenTo implements Rule {
 
-  private static final Clause CLAUSE =
-      Clause.of("R-OUT-01-3", Chapter.REDIRECTION, "CASF L251-1 and L542-5");
+  private static final Clause CLAUSE = Clause.of("R-OUT-01-3", Chapter.REDIRECTION, "CASF L251-1");
 
   @Override
   public Clause clause() {

@@ -19,14 +19,14 @@ final class ListedTitle implements Rule {
   private static final Clause CLAUSE =
       Clause.of("R-ST-02", Chapter.REGULARITY, "CSS R111-3, II; order of 10 May 2017");
 
+  /** Titles of which another rule speaks. */
+  private static final Set<PermitTitle> ELSEWHERE =
+      Set.of(PermitTitle.VLS_TS, PermitTitle.ASYLUM_ATTESTATION, PermitTitle.ARTICLE_50_CARD);
+
   @Override
   public Clause clause() {
     return CLAUSE;
   }
-
-  /** Titles of which another rule speaks. */
-  private static final Set<PermitTitle> ELSEWHERE =
-      Set.of(PermitTitle.VLS_TS, PermitTitle.ASYLUM_ATTESTATION, PermitTitle.ARTICLE_50_CARD);
 
   @Override
   public Answer concerns(Case person) {

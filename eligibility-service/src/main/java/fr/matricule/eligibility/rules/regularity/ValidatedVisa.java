@@ -29,7 +29,10 @@ final class ValidatedVisa implements Rule {
 
   @Override
   public Answer holds(Case person) {
-    return Validity.onTheDay(person)
-        .and(person.is(Fact.VALIDATED, true).otherwise(Ground.VLS_TS_NOT_VALIDATED));
+    Answer valid = Validity.onTheDay(person);
+    // nobody can validate a visa before it begins
+    return valid instanceof Answer.NotYet
+        ? valid
+        : valid.and(person.is(Fact.VALIDATED, true).otherwise(Ground.VLS_TS_NOT_VALIDATED));
   }
 }
