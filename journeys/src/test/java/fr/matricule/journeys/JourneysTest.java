@@ -16,16 +16,22 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The journeys against the packaged whole; the order matters to the observer only, who judges what
  * all others said.
  */
+@ExtendWith(WithWhole.class)
 @TestMethodOrder(OrderAnnotation.class)
 class JourneysTest {
 
-  private final Matricule whole = RunningWhole.get();
+  private final Matricule whole;
   private final Steps steps = new Steps(System.out);
+
+  JourneysTest(Matricule whole) {
+    this.whole = whole;
+  }
 
   @Test
   @Order(1)

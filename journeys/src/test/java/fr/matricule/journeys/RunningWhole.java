@@ -2,53 +2,37 @@ package fr.matricule.journeys;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 
-/** The packaged whole, started once for all tests of this module and stopped with them. */
-final class RunningWhole {
+/** The packaged whole as a process of its own, which ends with this one at the latest. */
+record RunningWhole(Process stack, Matricule matricule) implements AutoCloseable {
 
   private static final Path ROOT =
       Path.of(System.getProperty("matricule.root", "..")).toAbsolutePath().normalize();
   private static final Path FOLDER = ROOT.resolve("journeys/target/stack");
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  private static Matricule whole;
-
-  private RunningWhole() {}
-
-  static synchronized Matricule get() {
-    if (whole == null) {
-      whole = Matricule.at(new Addresses(start()));
-    }
-    return whole;
-  }
-
-  private static Path start() {
+  /** Starts everything on free ports, with no data; returns when all of it answers. */
+  static RunningWhole start() throws IOException {
     Path run = FOLDER.resolve("run.json");
     Path log = FOLDER.resolve("stack.log");
-    try {
-      Files.createDirectories(FOLDER);
-      Files.deleteIfExists(run);
-      Process stack =
-          new ProcessBuilder(command())
-              .directory(ROOT.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack)));
-      Awaitility.await("the stack; see " + log)
-          .atMost(PATIENCE)
-          .failFast("the stack ended; see " + log, () -> !stack.isAlive())
-          .until(() -> Files.exists(run));
-      return run;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    Files.createDirectories(FOLDER);
+    Files.deleteIfExists(run);
+    Process stack =
+        new ProcessBuilder(command())
+            .directory(ROOT.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    Awaitility.await("the stack; see " + log)
+        .atMost(PATIENCE)
+        .failFast("the stack ended; see " + log, () -> !stack.isAlive())
+        .until(() -> Files.exists(run));
+    return new RunningWhole(stack, Matricule.at(new Addresses(run)));
   }
 
   private static List<String> command() {
@@ -76,12 +60,9 @@ final class RunningWhole {
         Long.toString(ProcessHandle.current().pid()));
   }
 
-  private static void stop(Process stack) {
+  @Override
+  public void close() throws InterruptedException {
     stack.destroy();
-    try {
-      stack.waitFor();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+    stack.waitFor();
   }
 }

@@ -12,17 +12,23 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The metrics that the dashboard and the alerts use, looked for where Prometheus would. */
+@ExtendWith(WithWhole.class)
 class VitalsTest {
 
   private static final Path LIST =
       Path.of(
           System.getProperty("matricule.root", ".."), "deploy", "observability", "metrics.yaml");
 
-  private final Addresses addresses = RunningWhole.get().addresses();
+  private final Addresses addresses;
+
+  VitalsTest(Matricule whole) {
+    this.addresses = whole.addresses();
+  }
 
   static List<String> services() {
     return Matricule.SERVICES;
