@@ -34,8 +34,7 @@ public class Application {
   @Embedded CaseState state;
 
   @Version long version;
-  // every event makes a new version, also one that changes nothing else of this row
-  int events;
+  int events; // each one makes a new version, also one that changes nothing else here
   Form form;
   @Nullable RequiredDocuments requiredDocuments;
   @Nullable Assessment assessment;

@@ -74,14 +74,13 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         .orElse(0);
   }
 
-  /** Cases whose time is over, the longest first, so many at a time. */
-  public List<UUID> expired(LocalDate today, int limit) {
+  /** Cases whose time is over, the longest first. */
+  public List<UUID> expired(LocalDate today) {
     return getEntityManager()
         .createQuery(
             "SELECT a.id FROM Application a WHERE a.eraseOn <= :today ORDER BY a.eraseOn",
             UUID.class)
         .setParameter("today", today)
-        .setMaxResults(limit)
         .getResultList();
   }
 }

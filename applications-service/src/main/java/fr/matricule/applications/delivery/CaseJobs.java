@@ -3,39 +3,38 @@ package fr.matricule.applications.delivery;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import fr.matricule.applications.Applications;
 import fr.matricule.applications.CaseTask;
 import fr.matricule.applications.usecase.AcknowledgeApplication;
 import fr.matricule.applications.usecase.EraseApplication;
+import fr.matricule.applications.usecase.FindExpired;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** What time sets off: the acknowledgement nobody has sent yet, the end of a case's keeping. */
 @ApplicationScoped
 class CaseJobs {
 
+  private static final Logger LOG = Logger.getLogger(CaseJobs.class);
   private static final LocalTime NIGHT = LocalTime.of(3, 0);
-  private static final int BATCH = 200;
 
   private final AcknowledgeApplication acknowledgement;
   private final EraseApplication erasure;
-  private final Applications applications;
+  private final FindExpired findExpired;
   private final Clock clock;
 
   CaseJobs(
       AcknowledgeApplication acknowledgement,
       EraseApplication erasure,
-      Applications applications,
+      FindExpired findExpired,
       Clock clock) {
     this.acknowledgement = acknowledgement;
     this.erasure = erasure;
-    this.applications = applications;
+    this.findExpired = findExpired;
     this.clock = clock;
   }
 
@@ -53,12 +52,14 @@ class CaseJobs {
         .execute((task, context) -> eraseAll());
   }
 
+  // each in a transaction of its own: one that cannot be erased keeps no other
   private void eraseAll() {
-    LocalDate today = LocalDate.now(clock);
-    List<UUID> expired;
-    do {
-      expired = applications.expired(today, BATCH);
-      expired.forEach(erasure::erase);
-    } while (expired.size() == BATCH);
+    for (UUID id : findExpired.expired()) {
+      try {
+        erasure.erase(id);
+      } catch (RuntimeException failure) {
+        LOG.errorf("Case %s could not be erased: %s", id, failure.getClass().getName());
+      }
+    }
   }
 }

@@ -1,0 +1,103 @@
+package fr.matricule.applications.web;
+
+import static fr.matricule.applications.web.Amina.as;
+import static fr.matricule.applications.web.Amina.claire;
+import static fr.matricule.applications.web.Amina.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.matricule.applications.usecase.EraseApplication;
+import fr.matricule.kernel.testing.Events;
+import fr.matricule.kernel.testing.Tokens;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What time sets off, with business time moved on. */
+@AtTheDoors
+class TimeDoorTest {
+
+  @Inject Clock clock;
+  @Inject EraseApplication erasure;
+
+  @Test
+  void acknowledgesBeforeTheLimitAlthoughNothingWasAssessed() {
+    Amina amina = Amina.hasSubmitted();
+    assertThat(amina.said()).doesNotContain("ApplicationAcknowledged");
+    advance("P21D");
+    eventually(() -> assertThat(amina.said()).containsOnlyOnce("ApplicationAcknowledged"));
+    assertThat(amina.track("status")).isEqualTo("UNDER_REVIEW");
+    amina.assessed("GRANTED");
+    eventually(() -> assertThat(amina.track("entitlementTrack")).isEqualTo("ASSESSED"));
+    assertThat(amina.said()).containsOnlyOnce("ApplicationAcknowledged");
+  }
+
+  @Test
+  void countsTheCivilStatusLimitFromTheDayTheLetterArrived() {
+    Amina amina = Amina.isAssessed();
+    UUID passport = amina.hasReady("PASSPORT");
+    amina
+        .put(
+            claire(),
+            "/identity-check",
+            "{\"verdict\":\"ACCEPTED\",\"documentId\":\"%s\"}".formatted(passport))
+        .then()
+        .statusCode(200);
+    Authority.issues(amina.id, 1, Authority.sealed(amina.id, 1, "NIA", Authority.NUMBER));
+    eventually(() -> assertThat(amina.track("identityTrack")).isEqualTo("WAITING_NUMBER"));
+    LocalDate provisional = nextBy(amina);
+    assertThat(provisional).isAfterOrEqualTo(LocalDate.now(clock).plusMonths(3));
+
+    LocalDate arrived = LocalDate.now(clock).plusDays(20);
+    UUID letter = UUID.randomUUID();
+    notification(amina, "NotificationDelivered", letter, "\"deliveredOn\":\"" + arrived + "\"");
+    notification(
+        amina,
+        "NotificationSent",
+        letter,
+        "\"code\":\"N06\",\"sentOn\":\"%s\",\"causedBy\":\"%s\""
+            .formatted(LocalDate.now(clock), UUID.randomUUID()));
+    eventually(() -> assertThat(nextBy(amina)).isAfterOrEqualTo(arrived.plusMonths(3)));
+  }
+
+  @Test
+  void forgetsAnUntouchedDraftAfterNinetyDaysAndNotBefore() {
+    Amina amina = Amina.withAFilledInDraft();
+    erasure.erase(amina.id);
+    assertThat(amina.read().statusCode()).isEqualTo(200);
+    advance("P92D");
+    eventually(() -> assertThat(amina.said()).endsWith("ApplicationErased"));
+    assertThat(amina.read().statusCode()).isEqualTo(404);
+    assertThat(
+            as(Tokens.service("notifications-service", "contact"))
+                .get(amina.url("/contact"))
+                .statusCode())
+        .isEqualTo(404);
+    erasure.erase(amina.id);
+    assertThat(amina.said()).containsOnlyOnce("ApplicationErased");
+  }
+
+  private static LocalDate nextBy(Amina amina) {
+    return LocalDate.parse(amina.progress("fr").path("nextBy"));
+  }
+
+  private static void notification(Amina amina, String type, UUID message, String more) {
+    Events.send(
+        "notifications",
+        Amina.key(),
+        type,
+        "/notifications-service",
+        amina.id,
+        0,
+        "{\"notificationId\":\"%s\",\"channel\":\"POST\",%s}".formatted(message, more));
+  }
+
+  private static void advance(String period) {
+    as(Tokens.ops("olivier"))
+        .body("{\"advance\":\"" + period + "\"}")
+        .put("/sandbox/clock")
+        .then()
+        .statusCode(200);
+  }
+}
