@@ -65,14 +65,22 @@ public final class Journeys {
     Steps steps = new Steps(out);
     List<String> broken = new ArrayList<>();
     for (String name : chosen) {
-      Supplier<Journey> journey = known.get(name);
-      if (journey == null || !holds(journey.get(), whole, steps)) {
+      if (!holds(named(name), whole, steps)) {
         broken.add(name);
       }
     }
     steps.say(
         "%n%s", broken.isEmpty() ? "Every check held." : "Broken: " + String.join(", ", broken));
     return broken.isEmpty();
+  }
+
+  private Journey named(String name) {
+    Supplier<Journey> journey = known.get(name);
+    if (journey == null) {
+      throw new IllegalArgumentException(
+          "No journey is called " + name + "; there are " + known.keySet());
+    }
+    return journey.get();
   }
 
   private static boolean holds(Journey journey, Matricule whole, Steps steps) {

@@ -2,16 +2,19 @@ package fr.matricule.journeys.walks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.matricule.journeys.Matricule;
 import fr.matricule.journeys.Until;
 import fr.matricule.journeys.api.Answer;
 import fr.matricule.journeys.api.ApplicationsApi;
 import fr.matricule.journeys.api.Call;
 import fr.matricule.journeys.api.Json;
+import fr.matricule.journeys.events.Contracts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Requests that would be right from somebody else, at another time, or with another header. */
 final class BadManners {
@@ -27,6 +30,9 @@ final class BadManners {
     cases.put("Another person's case: 404 on each of the four services", BadManners::notYours);
     cases.put("A case of another office: 404 for its caseworkers", BadManners::notYourOffice);
     cases.put("A role that does not fit: 403", BadManners::wrongRole);
+    cases.put(
+        "A client's credentials open what their scope names, and nothing else: 403",
+        BadManners::scopes);
     cases.put("No token and a forged token: 401", BadManners::noToken);
     cases.put("An expired token: 401", BadManners::expired);
     return cases;
@@ -101,6 +107,37 @@ final class BadManners {
         403,
         "forbidden");
     Problems.expect(whole.applications("claire").get("/parked-messages"), 403, "forbidden");
+  }
+
+  private static void scopes(Matricule whole) {
+    Filing filing = new Filing(whole, Newcomer.student("elif", whole.today()));
+    UUID id = filing.draft();
+    UUID passport = filing.bring(id, "PASSPORT", "passport-scan.jpg");
+    filing.inspected(passport);
+    filing.awaitUploadsKnown(id, 1);
+    filing.submit(id);
+    new Desk(whole, "claire").acceptsIdentity(id, passport);
+    String base = "/applications/" + id;
+
+    JsonNode facts = opens(client(whole, "eligibility-service"), base, "/facts/1");
+    assertThat(new Contracts().factsFaults(facts)).isEmpty();
+    JsonNode contact = opens(client(whole, "notifications-service"), base, "/contact");
+    assertThat(contact.path("email").asText()).isEqualTo(filing.newcomer().email());
+    JsonNode asked = opens(client(whole, "cpam-integration"), base, "/number-requests/1");
+    assertThat(asked.path("birthName").asText()).isEqualTo("EXEMPLE");
+  }
+
+  /** Reads the one thing that is for this client, after having tried all that is not. */
+  private static JsonNode opens(ApplicationsApi client, String base, String own) {
+    Stream.of("/facts/1", "/contact", "/number-requests/1")
+        .filter(path -> !path.equals(own))
+        .forEach(path -> Problems.expect(client.get(base + path), 403, "forbidden"));
+    return client.get(base + own).expect(200).json();
+  }
+
+  private static ApplicationsApi client(Matricule whole, String name) {
+    return new ApplicationsApi(
+        whole.addresses().service("applications-service"), whole.tokens().ofClient(name));
   }
 
   private static void noToken(Matricule whole) {
