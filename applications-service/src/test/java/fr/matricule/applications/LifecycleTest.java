@@ -100,7 +100,7 @@ class LifecycleTest {
                 Problem.class,
                 problem -> {
                   assertThat(problem.status()).isEqualTo(409);
-                  assertThat(problem.members()).containsEntry("status", state.status());
+                  assertThat(problem.members()).containsEntry("caseStatus", state.status());
                 });
       }
     }

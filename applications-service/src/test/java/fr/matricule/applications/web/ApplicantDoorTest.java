@@ -113,7 +113,7 @@ class ApplicantDoorTest {
     Response second = amina.submit();
     assertThat(second.statusCode()).isEqualTo(409);
     assertThat(second.<String>path("type")).endsWith("illegal-move");
-    assertThat(second.<String>path("status")).isEqualTo("SUBMITTED");
+    assertThat(second.<String>path("caseStatus")).isEqualTo("SUBMITTED");
   }
 
   @Test
