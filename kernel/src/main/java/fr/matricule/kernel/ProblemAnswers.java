@@ -52,7 +52,8 @@ final class ProblemAnswers {
     if (!problem.faults().isEmpty()) {
       body.put("errors", problem.faults().stream().map(fault -> fault(fault, language)).toList());
     }
-    body.putAll(problem.members());
+    // an extension never speaks for a member of RFC 9457
+    problem.members().forEach(body::putIfAbsent);
     Response.ResponseBuilder answer =
         Response.status(problem.status())
             .type("application/problem+json")
