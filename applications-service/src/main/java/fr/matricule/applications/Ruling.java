@@ -52,6 +52,9 @@ public record Ruling(
     if (outcome == DecisionOutcome.REFUSED && reasons.isEmpty()) {
       incomplete.at("/reasons", "refusal-needs-reasons");
     }
+    if (outcome == DecisionOutcome.GRANTED && effectiveFrom == null) {
+      incomplete.at("/effectiveFrom", "required");
+    }
     if (outcome == DecisionOutcome.DEFERRED && eligibleFrom == null) {
       incomplete.at("/eligibleFrom", "required");
     }

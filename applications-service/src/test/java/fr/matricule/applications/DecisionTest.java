@@ -64,9 +64,12 @@ class DecisionTest {
         .containsExactly("/eligibleFrom");
     assertThat(faults(ruling(DecisionOutcome.REDIRECTED, null, null)))
         .containsExactly("/redirectTo");
-    assertThat(faults(ruling(DecisionOutcome.GRANTED, null, Redirection.AME)))
+    assertThat(faults(ruling(DecisionOutcome.GRANTED, TODAY, Redirection.AME)))
         .containsExactly("/redirectTo");
-    ruling(DecisionOutcome.GRANTED, null, null).requireComplete();
+    assertThat(faults(ruling(DecisionOutcome.GRANTED, null, null)))
+        .containsExactly("/effectiveFrom");
+    ruling(DecisionOutcome.GRANTED, TODAY, null).requireComplete();
+    ruling(DecisionOutcome.GRANTED_PENDING_DOCUMENT, null, null).requireComplete();
     refusal().requireComplete();
   }
 

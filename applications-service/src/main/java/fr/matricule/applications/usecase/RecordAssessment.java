@@ -15,10 +15,13 @@ import java.util.UUID;
 public class RecordAssessment {
 
   private final CaseFile file;
+  private final Completeness completeness;
   private final AcknowledgeApplication acknowledgement;
 
-  RecordAssessment(CaseFile file, AcknowledgeApplication acknowledgement) {
+  RecordAssessment(
+      CaseFile file, Completeness completeness, AcknowledgeApplication acknowledgement) {
     this.file = file;
+    this.completeness = completeness;
     this.acknowledgement = acknowledgement;
   }
 
@@ -30,6 +33,7 @@ public class RecordAssessment {
       return;
     }
     file.write(application, Actor.SYSTEM, application.recommend(assessment, required));
+    completeness.look(application);
     acknowledgement.acknowledge(id);
   }
 }

@@ -5,11 +5,9 @@ import fr.matricule.applications.CaseDocument;
 import fr.matricule.applications.CaseDocuments;
 import fr.matricule.applications.Details;
 import fr.matricule.applications.DocumentFact;
-import fr.matricule.applications.InformationRequests;
 import fr.matricule.applications.deadlines.ClockKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -21,19 +19,19 @@ public class RecordDocument {
 
   private final CaseFile file;
   private final CaseDocuments documents;
-  private final InformationRequests requests;
+  private final Completeness completeness;
   private final ClockWork clocks;
   private final AskAuthority authority;
 
   RecordDocument(
       CaseFile file,
       CaseDocuments documents,
-      InformationRequests requests,
+      Completeness completeness,
       ClockWork clocks,
       AskAuthority authority) {
     this.file = file;
     this.documents = documents;
-    this.requests = requests;
+    this.completeness = completeness;
     this.clocks = clocks;
     this.authority = authority;
   }
@@ -53,16 +51,9 @@ public class RecordDocument {
 
   private void follow(Application application, DocumentFact fact) {
     file.note(application, "Document" + fact.getClass().getSimpleName(), null, details(fact));
-    LocalDate today = file.today();
-    if (clocks.isIncomplete(application.id())
-        && application.requiredDocuments().missingFrom(documents.of(application.id())).isEmpty()) {
-      clocks.stop(application.id(), ClockKind.COMPLETION, today);
-      if (!requests.awaitsIndispensable(application.id())) {
-        clocks.answered(application.id(), today);
-      }
-    }
+    completeness.look(application);
     if (documents.hasAcceptedCivilStatus(application.id())) {
-      clocks.stop(application.id(), ClockKind.CIVIL_STATUS, today);
+      clocks.stop(application.id(), ClockKind.CIVIL_STATUS, file.today());
       authority.requestCertificationIfReady(application);
     }
   }

@@ -1,7 +1,6 @@
 package fr.matricule.applications.web;
 
 import fr.matricule.applications.Application;
-import fr.matricule.applications.ApplicationStatus;
 import fr.matricule.applications.Applications;
 import fr.matricule.applications.CaseProgress;
 import fr.matricule.applications.History;
@@ -127,7 +126,7 @@ public class CaseResource {
     Application application = views.seen(id);
     return new AccessView(
         application.ownerRef(),
-        application.status() == ApplicationStatus.DRAFT ? null : application.office(),
+        application.submittedOn() == null ? null : application.office(),
         applications.announcedVersion(id));
   }
 }

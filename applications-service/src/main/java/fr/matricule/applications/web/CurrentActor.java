@@ -4,6 +4,7 @@ import fr.matricule.applications.AccessRecord.Reader;
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.Actor.Role;
 import fr.matricule.kernel.Caller;
+import fr.matricule.kernel.Problem;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -28,6 +29,13 @@ class CurrentActor {
   /** The same person or client, as the audit names them. */
   Reader reader() {
     return new Reader(caller.subject(), caller.client());
+  }
+
+  /** A scope alone is not enough: a person's token might carry it too. */
+  void requireService() {
+    if (!caller.is("service")) {
+      throw Problem.of(403, "forbidden");
+    }
   }
 
   private Role role() {

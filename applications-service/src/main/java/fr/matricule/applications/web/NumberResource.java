@@ -118,6 +118,7 @@ public class NumberResource {
   @APIResponse(responseCode = "422", description = "Not a purpose for which it is given")
   public NumberView number(
       @PathParam("id") UUID id, @QueryParam("purpose") @Nullable String purpose) {
+    actor.requireService();
     if (!LETTER.equals(purpose)) {
       throw Problem.of(422, "purpose-not-allowed");
     }

@@ -33,13 +33,19 @@ public class ServiceResource {
   private final FactsVersions facts;
   private final Offices offices;
   private final Decisions decisions;
+  private final CurrentActor actor;
 
   ServiceResource(
-      Applications applications, FactsVersions facts, Offices offices, Decisions decisions) {
+      Applications applications,
+      FactsVersions facts,
+      Offices offices,
+      Decisions decisions,
+      CurrentActor actor) {
     this.applications = applications;
     this.facts = facts;
     this.offices = offices;
     this.decisions = decisions;
+    this.actor = actor;
   }
 
   @GET
@@ -55,6 +61,7 @@ public class ServiceResource {
       content = @Content(schema = @Schema(implementation = Facts.class)))
   @APIResponse(responseCode = "404", description = "No such case or version")
   public Facts facts(@PathParam("id") UUID id, @PathParam("version") int version) {
+    actor.requireService();
     return facts.of(id, version).map(FrozenFacts::facts).orElseThrow(Problem::notFound);
   }
 
@@ -74,6 +81,7 @@ public class ServiceResource {
               examples = @ExampleObject(name = "Amina", value = Examples.CONTACT)))
   @APIResponse(responseCode = "404", description = "No such case, or erased")
   public ContactView contact(@PathParam("id") UUID id) {
+    actor.requireService();
     Application application =
         applications
             .findByIdOptional(id)

@@ -10,9 +10,16 @@ import fr.matricule.kernel.testing.Contracts;
 import fr.matricule.kernel.testing.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.smallrye.jwt.build.Jwt;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -130,6 +137,15 @@ class ReadingDoorTest {
   }
 
   @Test
+  void doesNotTakeAPersonsTokenForAServices() throws GeneralSecurityException {
+    Amina amina = Amina.hasSubmitted();
+    String overreaching = applicantWithScopes(amina.subject, "facts contact number");
+    for (String path : List.of("/facts/1", "/contact", "/number?purpose=letter")) {
+      assertThat(as(overreaching).get(amina.url(path)).statusCode()).as(path).isEqualTo(403);
+    }
+  }
+
+  @Test
   void tellsTheOtherServicesWhoMaySee() {
     Amina amina = Amina.withAFilledInDraft();
     Response own = as(amina.token()).get(amina.url("/access"));
@@ -157,6 +173,19 @@ class ReadingDoorTest {
   @Test
   void describesItselfAsItsContractDoes() {
     Contracts.assertOpenApiIsCommitted("applications", RestAssured.get("/q/openapi").asString());
+  }
+
+  private static String applicantWithScopes(String subject, String scopes)
+      throws GeneralSecurityException {
+    byte[] key = Base64.getDecoder().decode(System.getProperty("matricule.test.private-key"));
+    return Jwt.claims()
+        .subject(subject)
+        .issuer("https://issuer.test")
+        .audience("matricule-api")
+        .claim("realm_access", Map.of("roles", List.of("applicant")))
+        .claim("scope", scopes)
+        .expiresIn(Duration.ofMinutes(5))
+        .sign(KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(key)));
   }
 
   private static List<String> ids(String token) {

@@ -113,7 +113,13 @@ class RefusalDoorTest {
   @Test
   void waitsForTheAssessment() {
     Amina amina = Amina.hasSubmitted();
-    assertThat(amina.put(claire(), "/decision", "{\"outcome\":\"GRANTED\"}").statusCode())
+    assertThat(
+            amina
+                .put(
+                    claire(),
+                    "/decision",
+                    "{\"outcome\":\"GRANTED\",\"effectiveFrom\":\"2026-09-01\"}")
+                .statusCode())
         .isEqualTo(409);
   }
 
