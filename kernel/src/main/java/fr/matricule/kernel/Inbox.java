@@ -52,18 +52,17 @@ public class Inbox {
   }
 
   /**
-   * Handles a batch: all of it in one transaction; when that fails for good, record by record,
-   * parking what cannot be handled. A transient failure (a part that is down) is retried for as
-   * long as it lasts.
+   * Handles a batch: all of it in one transaction; when that fails, record by record, parking what
+   * cannot be handled. A transient failure (a part that is down) is retried for as long as it
+   * lasts.
    */
   public void receive(EventListener listener, ConsumerRecords<String, byte[]> records) {
     List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>();
     records.forEach(batch::add);
     try {
-      patiently(() -> handle(listener, batch));
-    } catch (CancellationException stopped) {
-      throw stopped;
-    } catch (RuntimeException permanent) {
+      handle(listener, batch);
+    } catch (RuntimeException failure) {
+      // even if it passes: a batch that takes longer than a transaction may would never get through
       batch.forEach(record -> handleOrPark(listener, record));
     }
   }

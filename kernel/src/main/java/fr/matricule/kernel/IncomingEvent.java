@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A CloudEvent received in binary mode.
  *
- * @param type the simple name, such as {@code ApplicationSubmitted}
+ * @param type the simple name, such as {@code ApplicationSubmitted}; a version after the first is
+ *     another type, {@code ApplicationSubmitted.v2}, which who does not know it ignores
  * @param sequence the version of this case in its source; 0 when the source does not count
  * @param traceparent the W3C trace context; empty when nothing was traced
  */
@@ -33,7 +34,7 @@ public record IncomingEvent(
     String traceparent,
     JsonNode data) {
 
-  private static final Pattern TYPE = Pattern.compile("fr\\.matricule\\.(\\w+)\\.v1");
+  private static final Pattern TYPE = Pattern.compile("fr\\.matricule\\.(\\w+)\\.v(\\d+)");
   private static final ObjectMapper TOLERANT =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -45,11 +46,11 @@ public record IncomingEvent(
   static IncomingEvent of(ConsumerRecord<String, byte[]> record) {
     Matcher type = TYPE.matcher(header(record, "ce_type"));
     if (!type.matches()) {
-      throw new MalformedEvent("ce_type is not of the form fr.matricule.<Name>.v1");
+      throw new MalformedEvent("ce_type is not of the form fr.matricule.<Name>.v<n>");
     }
     return new IncomingEvent(
         header(record, "ce_id"),
-        type.group(1),
+        type.group(2).equals("1") ? type.group(1) : type.group(1) + ".v" + type.group(2),
         header(record, "ce_source"),
         caseId(record),
         sequence(optional(record, "ce_sequence")),

@@ -9,8 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 
 /** The tests' door. */
 @Path("/ledger")
@@ -20,6 +23,8 @@ public class LedgerResource {
 
   /** What the ledger says happened. */
   record Noted(UUID applicationId, String word) {}
+
+  static volatile CountDownLatch busy = new CountDownLatch(1);
 
   @Inject Idempotency idempotency;
   @Inject Outbox outbox;
@@ -40,6 +45,21 @@ public class LedgerResource {
               .tag(Versions.tag(1))
               .entity(Map.of("word", page.word(), "nonce", UUID.randomUUID()))
               .build();
+        });
+  }
+
+  /** Takes no body and gives none; slow when asked to be. */
+  @POST
+  @Path("/{id}/close")
+  @RolesAllowed("applicant")
+  public Response close(@PathParam("id") UUID id) {
+    return idempotency.answer(
+        null,
+        () -> {
+          outbox.append(id, new Noted(id, "closed"));
+          busy.countDown();
+          LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+          return Response.noContent().build();
         });
   }
 

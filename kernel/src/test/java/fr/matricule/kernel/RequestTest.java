@@ -19,6 +19,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -73,6 +76,34 @@ class RequestTest {
         .then()
         .statusCode(422)
         .body("type", containsString("idempotency-key-reused"));
+  }
+
+  private Response close(String token) {
+    return as(token).header("Idempotency-Key", "c" + id).post("/ledger/" + id + "/close");
+  }
+
+  @Test
+  void repeatsAnAnswerWithoutABody() {
+    assertThat(close(Tokens.applicant("amina")).statusCode()).isEqualTo(204);
+    assertThat(close(Tokens.applicant("amina")).statusCode()).isEqualTo(204);
+    assertThat(close(Tokens.applicant("bilal")).header("Idempotency-Replayed")).isNull();
+
+    Awaiting.until(() -> assertThat(Events.of("documents", id)).hasSize(2));
+  }
+
+  @Test
+  void saysThatTheSameRequestStillRuns() throws Exception {
+    LedgerResource.busy = new CountDownLatch(1);
+    CompletableFuture<Response> first =
+        CompletableFuture.supplyAsync(() -> close(Tokens.applicant("amina")));
+    assertThat(LedgerResource.busy.await(10, TimeUnit.SECONDS)).isTrue();
+
+    close(Tokens.applicant("amina"))
+        .then()
+        .statusCode(409)
+        .body("type", containsString("still-running"));
+
+    assertThat(first.get().statusCode()).isEqualTo(204);
   }
 
   @Test

@@ -10,13 +10,21 @@ import fr.matricule.kernel.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.QueryTimeoutException;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,6 +45,9 @@ class StubbornMessagesTest {
 
   @ConfigProperty(name = "matricule.topic-prefix")
   String prefix;
+
+  @Inject Inbox inbox;
+  @Inject TransactionSynchronizationRegistry transaction;
 
   @AfterEach
   void acceptAgain() {
@@ -120,6 +131,61 @@ class StubbornMessagesTest {
 
     Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(1));
     assertThat(parkedOf(id).getFirst().get("reason")).isEqualTo("the header ce_type is missing");
+  }
+
+  @Test
+  void ignoresAVersionOfAnEventThatItDoesNotKnow() throws Exception {
+    sendWith(Map.of("ce_type", "fr.matricule.Noted.v2"), "second version " + word);
+    send("n" + word, 2, "next " + word);
+
+    Awaiting.until(() -> assertThat(heard()).containsExactly("next " + word));
+    assertThat(parkedOf(id)).isEmpty();
+  }
+
+  /** As a batch that takes longer than a transaction may. */
+  private final class OneAtATime implements EventListener {
+    private final List<String> handled = new ArrayList<>();
+    private int refusals;
+
+    @Override
+    public String name() {
+      return "one-at-a-time." + word;
+    }
+
+    @Override
+    public Runnable reactionTo(IncomingEvent event) {
+      return () -> {
+        if (transaction.getResource(id) != null && refusals < 3) {
+          refusals++;
+          throw new QueryTimeoutException(new SQLException("canceled", "57014"));
+        }
+        transaction.putResource(id, "one");
+        handled.add(event.id());
+      };
+    }
+  }
+
+  @Test
+  void goesOnOneByOneWhenABatchTakesTooLong() {
+    OneAtATime listener = new OneAtATime();
+
+    inbox.receive(listener, batch(message(1, "a" + word), message(2, "b" + word)));
+
+    assertThat(listener.refusals).isEqualTo(1);
+    assertThat(listener.handled).endsWith("a" + word, "b" + word);
+  }
+
+  private ConsumerRecord<String, byte[]> message(long offset, String eventId) {
+    ConsumerRecord<String, byte[]> message =
+        new ConsumerRecord<>("t", 0, offset, id.toString(), "{}".getBytes(StandardCharsets.UTF_8));
+    Map.of("ce_id", eventId, "ce_type", "fr.matricule.Noted.v1", "ce_source", "/somewhere")
+        .forEach((k, v) -> message.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
+    return message;
+  }
+
+  @SafeVarargs
+  private static ConsumerRecords<String, byte[]> batch(ConsumerRecord<String, byte[]>... messages) {
+    return new ConsumerRecords<>(Map.of(new TopicPartition("t", 0), List.of(messages)), Map.of());
   }
 
   @Test
