@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.util.Throwables;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,7 @@ class EventsTest {
   @Inject Housekeeping housekeeping;
   @Inject Clock clock;
   @Inject EntityManager database;
+  @Inject Flyway flyway;
   @Inject TransactionSynchronizationRegistry transaction;
 
   @AfterEach
@@ -369,6 +371,11 @@ class EventsTest {
     housekeeping.sweep();
 
     assertThat(count("SELECT count(*) FROM outbox WHERE aggregateid = ?1", id)).isEqualTo(1);
+  }
+
+  @Test
+  void acceptsALaterMigrationOfTheKernelBelowThoseOfAService() {
+    assertThat(flyway.getConfiguration().isOutOfOrder()).isTrue();
   }
 
   @Test
