@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -15,6 +17,7 @@ import java.util.List;
 
 /** Takes a request's JSON at its word: no body, no guess at what another kind of value meant. */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 @Singleton
 class StrictJson implements ObjectMapperCustomizer, ReaderInterceptor {
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +67,13 @@ public class BrokenResource {
     message.parkedAt = Instant.EPOCH;
     message.state = ParkedMessage.State.SKIPPED;
     return message;
+  }
+
+  @GET
+  @Path("/nothing")
+  @Produces(MediaType.APPLICATION_JSON)
+  public String nothing() {
+    return "null";
   }
 
   @GET

@@ -1,6 +1,7 @@
 package fr.matricule.kernel;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -8,8 +9,14 @@ import fr.matricule.kernel.testing.Stack;
 import fr.matricule.kernel.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +60,23 @@ class RefusalTest {
   @ValueSource(strings = {"", "null", "{\"word\":\"w\"}}", "{\"part\":{\"name\":", "word"})
   void saysThatABodyIsNotJson(String body) {
     wish(body).statusCode(400).body("type", containsString("malformed-json"));
+  }
+
+  /** What another service may answer. */
+  @Path("/broken/nothing")
+  interface Elsewhere {
+    @GET
+    Map<String, String> nothing();
+  }
+
+  @Test
+  void asksForABodyOfRequestsOnly() {
+    Elsewhere elsewhere =
+        RestClientBuilder.newBuilder()
+            .baseUri(URI.create("http://localhost:" + RestAssured.port))
+            .build(Elsewhere.class);
+
+    assertThat(elsewhere.nothing()).isNull();
   }
 
   @Test
