@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
@@ -99,13 +100,32 @@ public class Inbox {
             .isEmpty();
   }
 
-  /** Names the kind of failure; only our own exceptions are quoted, others might carry data. */
-  static String reason(RuntimeException failure) {
+  /**
+   * Names what failed at the root and where; only our own exceptions are quoted, others might carry
+   * data.
+   */
+  static String reason(Throwable failure) {
     return switch (failure) {
       case MalformedEvent malformed -> String.valueOf(malformed.getMessage());
       case Problem refused -> "refused: " + refused.code();
-      default -> failure.getClass().getName();
+      case Throwable wrapping when wrapping.getCause() != null -> reason(wrapping.getCause());
+      default -> failure.getClass().getName() + place(failure);
     };
+  }
+
+  private static String place(Throwable failure) {
+    return Arrays.stream(failure.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("fr.matricule."))
+        .findFirst()
+        .map(
+            frame ->
+                " at "
+                    + frame.getClassName()
+                    + "."
+                    + frame.getMethodName()
+                    + ":"
+                    + frame.getLineNumber())
+        .orElse("");
   }
 
   private void handle(EventListener listener, List<ConsumerRecord<String, byte[]>> batch) {
