@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
@@ -74,7 +73,7 @@ public class Inbox {
     } catch (CancellationException stopped) {
       throw stopped;
     } catch (RuntimeException permanent) {
-      String reason = reason(permanent);
+      String reason = ParkedMessage.why(permanent);
       patiently(() -> QuarkusTransaction.requiringNew().run(() -> park(listener, record, reason)));
     }
   }
@@ -98,34 +97,6 @@ public class Inbox {
             .setParameter("id", id)
             .getResultList()
             .isEmpty();
-  }
-
-  /**
-   * Names what failed at the root and where; only our own exceptions are quoted, others might carry
-   * data.
-   */
-  static String reason(Throwable failure) {
-    return switch (failure) {
-      case MalformedEvent malformed -> String.valueOf(malformed.getMessage());
-      case Problem refused -> "refused: " + refused.code();
-      case Throwable wrapping when wrapping.getCause() != null -> reason(wrapping.getCause());
-      default -> failure.getClass().getName() + place(failure);
-    };
-  }
-
-  private static String place(Throwable failure) {
-    return Arrays.stream(failure.getStackTrace())
-        .filter(frame -> frame.getClassName().startsWith("fr.matricule."))
-        .findFirst()
-        .map(
-            frame ->
-                " at "
-                    + frame.getClassName()
-                    + "."
-                    + frame.getMethodName()
-                    + ":"
-                    + frame.getLineNumber())
-        .orElse("");
   }
 
   private void handle(EventListener listener, List<ConsumerRecord<String, byte[]>> batch) {

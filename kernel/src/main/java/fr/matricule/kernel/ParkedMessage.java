@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -55,4 +56,32 @@ class ParkedMessage {
 
   @SuppressWarnings("NullAway.Init")
   ParkedMessage() {}
+
+  /**
+   * Names what failed at the root and where; only our own exceptions are quoted, others might carry
+   * data.
+   */
+  static String why(Throwable failure) {
+    return switch (failure) {
+      case MalformedEvent malformed -> String.valueOf(malformed.getMessage());
+      case Problem refused -> "refused: " + refused.code();
+      case Throwable wrapping when wrapping.getCause() != null -> why(wrapping.getCause());
+      default -> failure.getClass().getName() + place(failure);
+    };
+  }
+
+  private static String place(Throwable failure) {
+    return Arrays.stream(failure.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("fr.matricule."))
+        .findFirst()
+        .map(
+            frame ->
+                " at "
+                    + frame.getClassName()
+                    + "."
+                    + frame.getMethodName()
+                    + ":"
+                    + frame.getLineNumber())
+        .orElse("");
+  }
 }

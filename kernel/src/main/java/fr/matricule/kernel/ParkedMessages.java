@@ -163,7 +163,7 @@ class ParkedMessages {
       return QuarkusTransaction.requiringNew()
           .call(() -> leave(message.id, effect, skip, reason, releasedBy));
     } catch (RuntimeException failure) {
-      String why = Inbox.reason(failure);
+      String why = ParkedMessage.why(failure);
       LOG.warnf("Parked message %s still cannot be handled: %s", message.id, why);
       QuarkusTransaction.requiringNew()
           .run(() -> database.find(ParkedMessage.class, message.id).reason = why);

@@ -6,15 +6,15 @@ import io.quarkus.narayana.jta.QuarkusTransactionException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-class InboxReasonTest {
+class ParkedMessageTest {
 
   @Test
   void saysWhereAFailureComesFromButQuotesNothing() {
     RuntimeException failure =
         new QuarkusTransactionException(new SQLException("Key (name)=(Amina)", "23505"));
 
-    assertThat(Inbox.reason(failure))
-        .startsWith("java.sql.SQLException at fr.matricule.kernel.InboxReasonTest.")
+    assertThat(ParkedMessage.why(failure))
+        .startsWith("java.sql.SQLException at fr.matricule.kernel.ParkedMessageTest.")
         .doesNotContain("Amina");
   }
 
@@ -22,6 +22,6 @@ class InboxReasonTest {
   void findsOurOwnRefusalBehindAFailedCommit() {
     RuntimeException failure = new QuarkusTransactionException(Problem.of(409, "illegal-move"));
 
-    assertThat(Inbox.reason(failure)).isEqualTo("refused: illegal-move");
+    assertThat(ParkedMessage.why(failure)).isEqualTo("refused: illegal-move");
   }
 }
