@@ -20,13 +20,7 @@ record Journeys(Path root, Path runFile) {
       throw new StackFailure("The journeys are not built: " + jar + " is missing.");
     }
     var arguments =
-        new ArrayList<>(
-            List.of(
-                "-cp",
-                jar + ":" + target.resolve("lib") + "/*",
-                "fr.matricule.journeys.Journeys",
-                "--addresses",
-                runFile.toString()));
+        new ArrayList<>(List.of("-jar", jar.toString(), "--addresses", runFile.toString()));
     arguments.addAll(names);
     try {
       return new ProcessBuilder(Java.command("256m", arguments)).inheritIO().start().waitFor() == 0;
