@@ -57,8 +57,12 @@ public final class Amina {
   }
 
   static Amina isAssessed() {
+    return isAssessed("GRANTED");
+  }
+
+  static Amina isAssessed(String outcome) {
     Amina amina = hasSubmitted();
-    amina.assessed("GRANTED");
+    amina.assessed(outcome);
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
