@@ -123,10 +123,12 @@ public class CaseResource {
   @APIResponse(responseCode = "200", description = "Yes: its owner and its office")
   @APIResponse(responseCode = "404", description = "No such case, or not theirs")
   public AccessView access(@PathParam("id") UUID id) {
+    // before the row: an answer must never claim to be newer than what it says
+    long version = applications.announcedVersion(id);
     Application application = views.seen(id);
     return new AccessView(
         application.ownerRef(),
         application.submittedOn() == null ? null : application.office(),
-        applications.announcedVersion(id));
+        version);
   }
 }
