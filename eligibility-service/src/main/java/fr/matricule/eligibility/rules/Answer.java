@@ -6,11 +6,14 @@ import fr.matricule.eligibility.Ground;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a question of law. The answers are ordered, no &lt; unknown &lt; not yet &lt; yes:
- * of two demands the lesser answer counts, of two ways the greater one. An unknown fact therefore
- * never makes an answer worse than its negative would.
+ * The answer to a question of law. Three are ordered, no &lt; not yet &lt; yes: of two demands the
+ * lesser counts, of two ways the greater. The fourth, unknown, has no place among them: it may turn
+ * out to be any, so it gives way only to what decides alone (a no among demands, a yes among ways).
+ * Beside a "not yet" it stays open, and remembers the day from which the answer is yes all the
+ * same.
  */
 public sealed interface Answer {
 
@@ -23,8 +26,21 @@ public sealed interface Answer {
   /** It is not so now, and will be from that day on if nothing else changes. */
   record NotYet(LocalDate from, Set<Ground> grounds) implements Answer {}
 
-  /** It cannot be said without these facts. */
-  record Unknown(FactSet missing) implements Answer {}
+  /**
+   * It cannot be said without these facts.
+   *
+   * @param atLatest the day from which it is so whatever they are; null if they may deny it
+   */
+  record Unknown(FactSet missing, @Nullable LocalDate atLatest) implements Answer {
+
+    private Unknown with(Unknown other, @Nullable LocalDate bound) {
+      return new Unknown(missing.union(other.missing), bound);
+    }
+
+    private Unknown by(@Nullable LocalDate bound) {
+      return new Unknown(missing, bound);
+    }
+  }
 
   /** It is not so. */
   record No(Set<Ground> grounds) implements Answer {}
@@ -38,7 +54,7 @@ public sealed interface Answer {
   }
 
   static Answer unknown(Fact<?> missing) {
-    return new Unknown(missing.alone());
+    return new Unknown(missing.alone(), null);
   }
 
   /** Yes from that day on. */
@@ -59,13 +75,13 @@ public sealed interface Answer {
       case Unknown unknown ->
           switch (other) {
             case No _ -> other;
-            case Unknown also -> new Unknown(unknown.missing.union(also.missing));
-            case Yes _, NotYet _ -> this;
+            case Unknown also -> unknown.with(also, later(unknown.atLatest, also.atLatest));
+            case NotYet wait -> unknown.by(later(unknown.atLatest, wait.from));
+            case Yes _ -> this;
           };
       case NotYet wait ->
           switch (other) {
-            case No _ -> other.and(this);
-            case Unknown _ -> other;
+            case No _, Unknown _ -> other.and(this);
             case NotYet also ->
                 new NotYet(
                     wait.from.isAfter(also.from) ? wait.from : also.from,
@@ -88,12 +104,14 @@ public sealed interface Answer {
       case Unknown unknown ->
           switch (other) {
             case No _ -> this;
-            case Unknown also -> new Unknown(unknown.missing.union(also.missing));
-            case Yes _, NotYet _ -> other;
+            case Unknown also -> unknown.with(also, earlier(unknown.atLatest, also.atLatest));
+            case NotYet wait -> unknown.by(earlier(unknown.atLatest, wait.from));
+            case Yes _ -> other;
           };
       case NotYet wait ->
           switch (other) {
-            case No _, Unknown _ -> this;
+            case No _ -> this;
+            case Unknown _ -> other.or(this);
             case NotYet also -> also.from.isBefore(wait.from) ? also : wait;
             case Yes _ -> other;
           };
@@ -105,13 +123,17 @@ public sealed interface Answer {
     return switch (this) {
       case Yes _ -> NO;
       case No _, NotYet _ -> YES;
-      case Unknown _ -> this;
+      case Unknown unknown -> unknown.by(null);
     };
   }
 
   /** As it stands on the day itself, whatever time may bring. */
   default Answer today() {
-    return this instanceof NotYet wait ? new No(wait.grounds) : this;
+    return switch (this) {
+      case NotYet wait -> new No(wait.grounds);
+      case Unknown unknown -> unknown.by(null);
+      case Yes _, No _ -> this;
+    };
   }
 
   /** Names the ground on which it fails, if it fails. */
@@ -138,6 +160,22 @@ public sealed interface Answer {
       case No no -> no.grounds;
       case NotYet wait -> wait.grounds;
     };
+  }
+
+  /** Both bounds are needed: without one there is none. */
+  private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+    if (one == null || other == null) {
+      return null;
+    }
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** Either bound suffices. */
+  private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.isBefore(other) ? one : other;
   }
 
   private static Set<Ground> both(Set<Ground> one, Set<Ground> other) {

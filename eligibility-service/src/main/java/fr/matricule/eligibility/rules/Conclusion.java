@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a deliberation ends.
  *
- * @param from the day from which a deferred right would open
+ * @param from the day from which the right opens by the mere passing of time: of a deferred right,
+ *     and at the latest of one that is undetermined
  */
 record Conclusion(
     Outcome outcome,
@@ -24,8 +25,8 @@ record Conclusion(
     return new Conclusion(Outcome.GRANTED, Set.of(), FactSet.EMPTY, null, null);
   }
 
-  static Conclusion deferred(LocalDate from, Set<Ground> reasons, FactSet missing) {
-    return new Conclusion(Outcome.DEFERRED, reasons, missing, from, null);
+  static Conclusion deferred(LocalDate from, Set<Ground> reasons) {
+    return new Conclusion(Outcome.DEFERRED, reasons, FactSet.EMPTY, from, null);
   }
 
   static Conclusion refused(Set<Ground> reasons) {
@@ -40,7 +41,8 @@ record Conclusion(
     return new Conclusion(Outcome.COORDINATION, reasons, FactSet.EMPTY, null, null);
   }
 
-  static Conclusion undetermined(Set<Ground> reasons, FactSet missing) {
-    return new Conclusion(Outcome.UNDETERMINED, reasons, missing, null, null);
+  static Conclusion undetermined(
+      Set<Ground> reasons, FactSet missing, @Nullable LocalDate atLatest) {
+    return new Conclusion(Outcome.UNDETERMINED, reasons, missing, atLatest, null);
   }
 }

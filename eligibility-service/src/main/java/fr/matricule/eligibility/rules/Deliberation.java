@@ -1,7 +1,6 @@
 package fr.matricule.eligibility.rules;
 
 import fr.matricule.eligibility.Assessment;
-import fr.matricule.eligibility.Chapter;
 import fr.matricule.eligibility.Contradiction;
 import fr.matricule.eligibility.FactSet;
 import fr.matricule.eligibility.Ground;
@@ -69,7 +68,7 @@ final class Deliberation {
       List<Contradiction> contradictions, Answer coordination, Answer competence, Routes routes) {
     return contradictions.isEmpty()
         ? weigh(coordination, competence, routes)
-        : Conclusion.undetermined(Set.of(), Contradiction.facts(contradictions));
+        : Conclusion.undetermined(Set.of(), Contradiction.facts(contradictions), null);
   }
 
   private Answer coordination() {
@@ -108,11 +107,12 @@ final class Deliberation {
     Set<Ground> grounds = routes.grounds(person, hearing);
     return switch (coordination.and(competence).and(routes.open())) {
       case Answer.Yes _ -> Conclusion.granted();
-      case Answer.NotYet wait -> Conclusion.deferred(wait.from(), grounds, stillAsked(routes));
-      case Answer.Unknown unknown -> Conclusion.undetermined(grounds, unknown.missing());
+      case Answer.NotYet wait -> Conclusion.deferred(wait.from(), grounds);
+      case Answer.Unknown unknown ->
+          Conclusion.undetermined(grounds, unknown.missing(), unknown.atLatest());
       case Answer.No _ ->
           routes.failsByProofOnly()
-              ? Conclusion.undetermined(grounds, FactSet.EMPTY)
+              ? Conclusion.undetermined(grounds, FactSet.EMPTY, null)
               : otherRight(grounds);
     };
   }
@@ -121,7 +121,7 @@ final class Deliberation {
   private Conclusion otherRight(Set<Ground> grounds) {
     return switch (hearing.hear(Redirection.SECTION)) {
       case Answer.Yes _ -> Conclusion.redirected(Redirect.AME, grounds);
-      case Answer.Unknown unknown -> Conclusion.undetermined(grounds, unknown.missing());
+      case Answer.Unknown unknown -> Conclusion.undetermined(grounds, unknown.missing(), null);
       case Answer.No _, Answer.NotYet _ -> Conclusion.refused(grounds);
     };
   }
@@ -132,14 +132,5 @@ final class Deliberation {
         .map(rule -> ((Redirecting) rule).target(person))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** What could still open the right today: the facts for which a closed way waits. */
-  private FactSet stillAsked(Routes routes) {
-    FactSet asked = FactSet.EMPTY;
-    for (Chapter chapter : routes.closed(person)) {
-      asked = asked.union(hearing.missing(chapter));
-    }
-    return asked;
   }
 }

@@ -101,17 +101,6 @@ final class Hearing {
     return grounds;
   }
 
-  /** The facts that a chapter's rules wait for. */
-  FactSet missing(Chapter chapter) {
-    FactSet missing = FactSet.EMPTY;
-    for (Finding finding : findings) {
-      if (finding.clause().chapter() == chapter && finding instanceof Finding.Unknown unknown) {
-        missing = missing.union(unknown.missing());
-      }
-    }
-    return missing;
-  }
-
   /** The rules heard so far that are not satisfied, in their order. */
   List<Rule> failing() {
     return failing;

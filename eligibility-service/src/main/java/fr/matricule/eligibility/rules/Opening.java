@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Opening(@Nullable Route route, Dates dates) {
 
   static Opening of(Case person, Hearing hearing, Routes routes, Conclusion conclusion) {
-    if (conclusion.outcome() == Outcome.DEFERRED && conclusion.from() instanceof LocalDate from) {
+    if (conclusion.from() instanceof LocalDate from) {
       LocalDate filing = from.minusDays(person.value(Parameter.EARLY_FILING_DAYS));
       return new Opening(null, new Dates(null, from, filing, null));
     }

@@ -35,7 +35,7 @@ final class Examples {
         "laterDocuments": [],
         "usualDelay": "A first answer usually comes in about 8 weeks; the definitive number may take 9 months.",
         "effectiveFrom": "2026-09-01", "coverUntil": "2028-02-29",
-        "counterfactuals": [], "rulebookVersion": "2025-04-01.r1"
+        "counterfactuals": [], "rulebookVersion": "2025-04-01.r2"
       }""";
 
   static final String REQUIREMENTS =
@@ -64,13 +64,13 @@ final class Examples {
             "result": "SATISFIED", "sentence": "You are enrolled in an educational establishment.",
             "inputs": { "studies.startDate": "2026-09-01", "studies.endDate": "2027-06-30" } } ],
         "counterfactuals": [], "requiredDocuments": [], "laterDocuments": [],
-        "rulebookVersion": "2025-04-01.r1"
+        "rulebookVersion": "2025-04-01.r2"
       }""";
 
   static final String RULEBOOK =
       """
       {
-        "on": "2026-09-07", "version": "2025-04-01.r1",
+        "on": "2026-09-07", "version": "2025-04-01.r2",
         "chapters": [
           { "chapter": "STABILITY", "title": "Stability of residence", "demand": "ANY",
             "rules": [

@@ -9,7 +9,6 @@ import fr.matricule.eligibility.Explanation.Found;
 import fr.matricule.eligibility.FactSet;
 import fr.matricule.eligibility.Ground;
 import fr.matricule.eligibility.Language;
-import fr.matricule.eligibility.Outcome;
 import fr.matricule.eligibility.RequiredDocument;
 import fr.matricule.eligibility.Wording;
 import java.time.LocalDate;
@@ -42,10 +41,16 @@ final class Sentences {
   }
 
   String outcome(Explanation said) {
+    return say(outcomeKey(said), days(said.dates()));
+  }
+
+  private static String outcomeKey(Explanation said) {
     String key = "outcome." + said.outcome();
-    return say(
-        said.outcome() == Outcome.REDIRECTED ? key + "." + said.redirectTo() : key,
-        days(said.dates()));
+    return switch (said.outcome()) {
+      case REDIRECTED -> key + "." + said.redirectTo();
+      case UNDETERMINED -> said.dates().eligibleFrom() == null ? key : key + ".DATED";
+      case GRANTED, GRANTED_PENDING_DOCUMENT, DEFERRED, REFUSED, COORDINATION -> key;
+    };
   }
 
   private static Map<String, LocalDate> days(Dates dates) {

@@ -18,7 +18,11 @@ class AnswerTest {
   private static final Answer UNKNOWN = Answer.unknown(Fact.TITLE);
 
   /** From worst to best. */
-  private static final List<Answer> ORDER = List.of(Answer.NO, UNKNOWN, NOT_YET, Answer.YES);
+  private static final List<Answer> ORDER = List.of(Answer.NO, NOT_YET, Answer.YES);
+
+  private static Answer unknownUntil(LocalDate day) {
+    return new Answer.Unknown(Fact.TITLE.alone(), day);
+  }
 
   @Test
   void ofTwoDemandsTheLesserAnswerCounts() {
@@ -36,6 +40,50 @@ class AnswerTest {
         assertThat(ORDER.get(i).or(ORDER.get(j))).isEqualTo(ORDER.get(Math.max(i, j)));
       }
     }
+  }
+
+  @Test
+  void anUnknownGivesWayOnlyToWhatDecidesAlone() {
+    assertThat(UNKNOWN.and(Answer.NO)).isEqualTo(Answer.NO);
+    assertThat(Answer.NO.and(UNKNOWN)).isEqualTo(Answer.NO);
+    assertThat(UNKNOWN.and(Answer.YES)).isEqualTo(UNKNOWN);
+    assertThat(Answer.YES.and(UNKNOWN)).isEqualTo(UNKNOWN);
+    assertThat(UNKNOWN.or(Answer.YES)).isEqualTo(Answer.YES);
+    assertThat(Answer.YES.or(UNKNOWN)).isEqualTo(Answer.YES);
+    assertThat(UNKNOWN.or(Answer.NO)).isEqualTo(UNKNOWN);
+    assertThat(Answer.NO.or(UNKNOWN)).isEqualTo(UNKNOWN);
+  }
+
+  @Test
+  void whatMayBeSoTodayAndIsSoLaterStaysOpenWithThatDay() {
+    assertThat(UNKNOWN.or(NOT_YET)).isEqualTo(unknownUntil(SOON));
+    assertThat(NOT_YET.or(UNKNOWN)).isEqualTo(unknownUntil(SOON));
+    assertThat(unknownUntil(LATER).or(NOT_YET)).isEqualTo(unknownUntil(SOON));
+    assertThat(unknownUntil(SOON).or(unknownUntil(LATER))).isEqualTo(unknownUntil(SOON));
+    assertThat(unknownUntil(LATER).or(unknownUntil(SOON))).isEqualTo(unknownUntil(SOON));
+    assertThat(UNKNOWN.or(unknownUntil(SOON))).isEqualTo(unknownUntil(SOON));
+    assertThat(unknownUntil(SOON).or(UNKNOWN)).isEqualTo(unknownUntil(SOON));
+    assertThat(unknownUntil(SOON).or(Answer.NO)).isEqualTo(unknownUntil(SOON));
+  }
+
+  @Test
+  void whatMayBeDeniedHasNoDay() {
+    assertThat(UNKNOWN.and(NOT_YET)).isEqualTo(UNKNOWN);
+    assertThat(NOT_YET.and(UNKNOWN)).isEqualTo(UNKNOWN);
+    assertThat(UNKNOWN.and(unknownUntil(SOON))).isEqualTo(UNKNOWN);
+    assertThat(unknownUntil(SOON).and(UNKNOWN)).isEqualTo(UNKNOWN);
+    assertThat(unknownUntil(SOON).not()).isEqualTo(UNKNOWN);
+    assertThat(unknownUntil(SOON).today()).isEqualTo(UNKNOWN);
+  }
+
+  @Test
+  void ofTwoDemandsThatAreSoLaterTheLaterDayIsCertain() {
+    assertThat(unknownUntil(SOON).and(new Answer.NotYet(LATER, Set.of())))
+        .isEqualTo(unknownUntil(LATER));
+    assertThat(unknownUntil(LATER).and(NOT_YET)).isEqualTo(unknownUntil(LATER));
+    assertThat(unknownUntil(SOON).and(unknownUntil(LATER))).isEqualTo(unknownUntil(LATER));
+    assertThat(unknownUntil(LATER).and(unknownUntil(SOON))).isEqualTo(unknownUntil(LATER));
+    assertThat(unknownUntil(SOON).and(Answer.YES)).isEqualTo(unknownUntil(SOON));
   }
 
   @Test
@@ -64,7 +112,7 @@ class AnswerTest {
   @Test
   void collectsWhatIsMissing() {
     Answer both = UNKNOWN.and(Answer.unknown(Fact.STAY_UNTIL));
-    assertThat(both).isEqualTo(new Answer.Unknown(FactSet.of(Fact.TITLE, Fact.STAY_UNTIL)));
+    assertThat(both).isEqualTo(new Answer.Unknown(FactSet.of(Fact.TITLE, Fact.STAY_UNTIL), null));
     assertThat(UNKNOWN.andThen(Answer.unknown(Fact.STAY_UNTIL))).isEqualTo(UNKNOWN);
   }
 

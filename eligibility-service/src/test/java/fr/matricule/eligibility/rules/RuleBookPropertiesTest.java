@@ -4,9 +4,11 @@ import static java.lang.Boolean.TRUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.matricule.eligibility.Assessment;
+import fr.matricule.eligibility.Chapter;
 import fr.matricule.eligibility.Counterfactual;
 import fr.matricule.eligibility.Fact;
 import fr.matricule.eligibility.Facts;
+import fr.matricule.eligibility.Finding;
 import fr.matricule.eligibility.Ground;
 import fr.matricule.eligibility.Outcome;
 import fr.matricule.eligibility.PermitTitle;
@@ -29,6 +31,9 @@ class RuleBookPropertiesTest {
   /** What nobody claims is not so: of these the negative is to say nothing. */
   private static final Set<Fact<?>> CLAIMS =
       Set.of(Fact.WORK_START, Fact.STUDIES_START, Fact.PROTECTION);
+
+  /** What has no last day does not end: of these the negative is to say nothing. */
+  private static final Set<Fact<?>> OPEN_ENDED = Set.of(Fact.COVER_UNTIL, Fact.WORK_END);
 
   /** Years of birth of people who pass no age of the law soon. */
   private static final Set<Integer> AGELESS = Set.of(1985, 1986, 1990);
@@ -98,6 +103,122 @@ class RuleBookPropertiesTest {
         }
       }
     }
+  }
+
+  /** What can still be answered is asked; what is concluded does not depend on it. */
+  @Test
+  void concludesNothingWhileAQuestionIsOpen() {
+    RandomFacts random = new RandomFacts(37, ON);
+    for (int i = 0; i < 10_000; i++) {
+      Facts facts = random.next();
+      Assessment assessment = BOOK.assess(facts, ON);
+      if (assessment.outcome() != Outcome.UNDETERMINED) {
+        assertThat(assessment.missing()).as("%s", facts).isEmpty();
+      }
+    }
+  }
+
+  /** Whoever is told to wait, or no, would be told so whatever is still unknown. */
+  @Test
+  void anAnswerThatWasNotAskedForOpensNothing() {
+    RandomFacts random = new RandomFacts(41, ON);
+    for (int i = 0; i < 5_000; i++) {
+      Facts facts = random.next();
+      Assessment unknowing = BOOK.assess(facts, ON);
+      if (unknowing.outcome() != Outcome.UNDETERMINED && !unknowing.outcome().opens()) {
+        for (Fact<?> fact : random.domains().keySet()) {
+          if (isUnknown(fact, facts)) {
+            boolean opens =
+                random.every(facts, fact).stream()
+                    .anyMatch(known -> BOOK.outcome(known, ON).opens());
+            assertThat(opens).as("%s in %s: %s", fact, facts, unknowing.outcome()).isFalse();
+          }
+        }
+      }
+    }
+  }
+
+  /** "No exemption applies" is said only where no answer to an open question could show one. */
+  @Test
+  void namesNoGroundThatAnOpenQuestionMayLift() {
+    RandomFacts random = new RandomFacts(43, ON);
+    int asked = 0;
+    for (int i = 0; i < 8_000; i++) {
+      Facts facts = random.next();
+      Assessment assessment = BOOK.assess(facts, ON);
+      if (assessment.reasons().contains(Ground.RESIDENCE_NOT_STABLE_3M)) {
+        for (Fact<?> fact : assessment.missing()) {
+          if (isUnknown(fact, facts)) {
+            boolean exempt =
+                random.every(facts, fact).stream()
+                    .anyMatch(known -> exempt(BOOK.assess(known, ON)));
+            assertThat(exempt).as("%s in %s", fact, facts).isFalse();
+            asked++;
+          }
+        }
+      }
+    }
+    assertThat(asked).isGreaterThan(100);
+  }
+
+  private static boolean isUnknown(Fact<?> fact, Facts facts) {
+    return fact.of(facts) == null && !OPEN_ENDED.contains(fact) && isRelevant(fact, facts);
+  }
+
+  /**
+   * What nobody claims is not so, and a residence is as long as the stay unless more is claimed.
+   */
+  private static boolean isRelevant(Fact<?> fact, Facts facts) {
+    Situation situation = facts.situation();
+    if (fact == Fact.STABLE_SINCE) {
+      return facts.arrivalDate() == null;
+    }
+    if (fact == Fact.WORK_START) {
+      return situation == Situation.EMPLOYEE || situation == Situation.SELF_EMPLOYED;
+    }
+    if (fact == Fact.STUDIES_START) {
+      return situation == Situation.STUDENT || situation == Situation.DOCTORAL;
+    }
+    return fact == Fact.BENEFITS
+        ? situation == Situation.BENEFIT_RECIPIENT
+        : fact != Fact.PROTECTION || situation == Situation.PROTECTED_PERSON;
+  }
+
+  private static boolean exempt(Assessment assessment) {
+    return assessment.findings().stream()
+        .anyMatch(
+            finding ->
+                finding.clause().chapter() == Chapter.STABILITY
+                    && finding.result() == Finding.Result.SATISFIED);
+  }
+
+  /** Whatever the missing answers are, by that day the right is open. */
+  @Test
+  void aRightThatIsSaidToOpenAtTheLatestDoesWhateverTheAnswersAre() {
+    RandomFacts random = new RandomFacts(47, ON);
+    int said = 0;
+    for (int i = 0; i < 30_000; i++) {
+      Facts facts = random.next();
+      Assessment assessment = BOOK.assess(facts, ON);
+      LocalDate latest = assessment.dates().eligibleFrom();
+      if (assessment.outcome() == Outcome.UNDETERMINED
+          && latest != null
+          && nothingElseChangesBy(latest, facts)) {
+        for (Fact<?> fact : assessment.missing()) {
+          if (fact == Fact.SITUATION) {
+            continue; // it opens questions of its own
+          }
+          boolean open =
+              random.every(facts, fact).stream()
+                  .filter(known -> BOOK.assess(known, latest).contradictions().isEmpty())
+                  .filter(known -> nothingElseChangesBy(latest, known))
+                  .allMatch(known -> BOOK.outcome(known, latest).opens());
+          assertThat(open).as("%s in %s until %s", fact, facts, latest).isTrue();
+          said++;
+        }
+      }
+    }
+    assertThat(said).isGreaterThan(30);
   }
 
   private static int rank(Outcome outcome) {
