@@ -11,14 +11,26 @@ import java.util.Set;
 record Arguments(String command, List<String> words, Map<String, String> options) {
   private static final Map<String, Set<String>> VALUES =
       Map.of(
-          "up", Set.of("dir", "ports", "port-offset", "parts", "follow"),
+          "up", Set.of("dir", "ports", "port-offset", "parts", "follow", "restarts", "kafka-dir"),
           "journey", Set.of("dir", "ports", "port-offset"),
-          "parts", Set.of("dir", "ports", "port-offset", "parts", "addresses", "follow"),
+          "parts",
+              Set.of(
+                  "dir",
+                  "ports",
+                  "port-offset",
+                  "parts",
+                  "addresses",
+                  "follow",
+                  "kafka-dir",
+                  "kafka-listeners"),
           "trace", Set.of("dir"),
           "clock", Set.of("dir"));
 
   private static final Map<String, Set<String>> SWITCHES =
-      Map.of("up", Set.of("fresh", "demo"), "journey", Set.of("fresh"));
+      Map.of(
+          "up", Set.of("fresh", "demo", "separate"),
+          "journey", Set.of("fresh"),
+          "parts", Set.of("whole"));
 
   static Arguments of(String... line) {
     if (line.length == 0 || !VALUES.containsKey(line[0])) {

@@ -1,6 +1,7 @@
 package fr.matricule.stack;
 
 import fr.matricule.stack.machine.Java;
+import fr.matricule.stack.machine.Reason;
 import fr.matricule.stack.machine.StackFailure;
 import fr.matricule.stack.machine.Versions;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package fr.matricule.stack;
 
+import fr.matricule.stack.supervision.Running;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 

@@ -1,5 +1,6 @@
 package fr.matricule.stack;
 
+import fr.matricule.stack.machine.Reason;
 import fr.matricule.stack.machine.StackFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

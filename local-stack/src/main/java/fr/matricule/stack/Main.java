@@ -1,5 +1,6 @@
 package fr.matricule.stack;
 
+import fr.matricule.stack.machine.Reason;
 import fr.matricule.stack.machine.StackFailure;
 
 /** Where the launcher starts. */
@@ -27,8 +28,10 @@ public final class Main {
 
   private static int carryOut(Arguments arguments) throws Exception {
     var options = new StackOptions(arguments, Checkout.root());
-    // Read by logback.xml when the first part writes a line.
-    System.setProperty("matricule.log", options.places().logs().resolve("stack.log").toString());
+    if (System.getProperty("matricule.log") == null) {
+      // Read by logback.xml when the first part writes a line.
+      System.setProperty("matricule.log", options.places().logs().resolve("stack.log").toString());
+    }
     return switch (arguments.command()) {
       case "up" -> new UpCommand(options).run();
       case "journey" -> new JourneyCommand(options).run();

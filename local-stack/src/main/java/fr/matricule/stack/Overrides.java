@@ -11,13 +11,17 @@ final class Overrides {
   static Map<Door, Integer> of(Map<String, String> environment) {
     var chosen = new EnumMap<Door, Integer>(Door.class);
     for (Door door : Door.values()) {
-      String variable = "MATRICULE_PORT_" + door;
+      String variable = variable(door);
       String text = environment.get(variable);
       if (text != null) {
         chosen.put(door, number(variable, text));
       }
     }
     return chosen;
+  }
+
+  static String variable(Door door) {
+    return "MATRICULE_PORT_" + door;
   }
 
   private static int number(String variable, String text) {

@@ -17,6 +17,7 @@ import fr.matricule.stack.traces.TraceSink;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The parts of the whole, in the order in which they are named to a person. */
@@ -67,6 +68,11 @@ enum PartName {
 
   /** The part of a whole stack: with databases, topics and buckets. */
   Part whole(Places places, Ports ports) {
+    return whole(places, ports, ports);
+  }
+
+  /** The same; {@code seen} are the ports at which it finds the others. */
+  Part whole(Places places, Ports ports, Ports seen) {
     return switch (this) {
       case POSTGRES -> new Postgres(places, ports, DATABASES);
       case KAFKA -> new Kafka(places, ports, Topic.in(places.root()));
@@ -74,12 +80,12 @@ enum PartName {
       case SMTP -> new Mail(places, ports);
       case POST -> new PostOffice(places);
       case TRACES -> new TraceSink(places, ports);
-      case KEYCLOAK -> new Keycloak(places, ports);
-      case REGISTRY -> new Registry(ports);
-      case APPLICATIONS -> new ServiceProcess(Door.APPLICATIONS, places, ports);
-      case DOCUMENTS -> new ServiceProcess(Door.DOCUMENTS, places, ports);
-      case ELIGIBILITY -> new ServiceProcess(Door.ELIGIBILITY, places, ports);
-      case NOTIFICATIONS -> new ServiceProcess(Door.NOTIFICATIONS, places, ports);
+      case KEYCLOAK -> new Keycloak(places, ports, seen);
+      case REGISTRY -> new Registry(ports, seen);
+      case APPLICATIONS -> new ServiceProcess(Door.APPLICATIONS, places, ports, seen);
+      case DOCUMENTS -> new ServiceProcess(Door.DOCUMENTS, places, ports, seen);
+      case ELIGIBILITY -> new ServiceProcess(Door.ELIGIBILITY, places, ports, seen);
+      case NOTIFICATIONS -> new ServiceProcess(Door.NOTIFICATIONS, places, ports, seen);
     };
   }
 
@@ -102,7 +108,18 @@ enum PartName {
     };
   }
 
-  private String word() {
+  /** The door of a service; nothing for the other parts. */
+  Optional<Door> serviceDoor() {
+    return switch (this) {
+      case APPLICATIONS -> Optional.of(Door.APPLICATIONS);
+      case DOCUMENTS -> Optional.of(Door.DOCUMENTS);
+      case ELIGIBILITY -> Optional.of(Door.ELIGIBILITY);
+      case NOTIFICATIONS -> Optional.of(Door.NOTIFICATIONS);
+      case POSTGRES, KAFKA, S3, SMTP, POST, TRACES, KEYCLOAK, REGISTRY -> Optional.empty();
+    };
+  }
+
+  String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

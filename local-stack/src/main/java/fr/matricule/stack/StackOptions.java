@@ -2,8 +2,11 @@ package fr.matricule.stack;
 
 import fr.matricule.stack.machine.Places;
 import fr.matricule.stack.machine.Ports;
+import fr.matricule.stack.machine.RestartBudget;
 import fr.matricule.stack.machine.StackFailure;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +40,35 @@ record StackOptions(Arguments arguments, Path root) {
       default ->
           throw new BadArguments("--ports wants 'auto' or 'fixed', not '%s'.".formatted(kind));
     };
+  }
+
+  boolean separate() {
+    return arguments.has("separate");
+  }
+
+  /**
+   * How often a part may be started again: three times a minute, unless told otherwise or parts are
+   * killed for a living.
+   */
+  RestartBudget restarts() {
+    String most = arguments.value("restarts").orElse(separate() ? "unlimited" : "3");
+    if (most.equals("unlimited")) {
+      return RestartBudget.unlimited();
+    }
+    if (!most.matches("[1-9]\\d{0,3}")) {
+      throw new BadArguments("--restarts wants a number or 'unlimited', not '%s'.".formatted(most));
+    }
+    return new RestartBudget(Integer.parseInt(most), Duration.ofMinutes(1), InstantSource.system());
+  }
+
+  /** Where the broker keeps its log, when that is not among the other data. */
+  Optional<Path> kafkaFolder() {
+    Optional<Path> folder = arguments.value("kafka-dir").map(Path::of).map(Path::toAbsolutePath);
+    if (folder.isPresent() && arguments.command().equals("up") && !separate()) {
+      // A broker whose disk is full ends its JVM: that must not be ours.
+      throw new BadArguments("--kafka-dir wants --separate.");
+    }
+    return folder;
   }
 
   /** The parts wanted by name, or all. */

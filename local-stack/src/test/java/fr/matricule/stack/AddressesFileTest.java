@@ -26,8 +26,8 @@ class AddressesFileTest {
     List<Part> parts =
         List.of(
             new Kafka(places, ports, List.of()),
-            new ServiceProcess(Door.APPLICATIONS, places, ports),
-            new ServiceProcess(Door.DOCUMENTS, places, ports));
+            new ServiceProcess(Door.APPLICATIONS, places, ports, ports),
+            new ServiceProcess(Door.DOCUMENTS, places, ports, ports));
 
     new AddressesFile(folder.resolve("run.json")).write(parts);
 

@@ -27,7 +27,7 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"up", "journey", "test", "clock", "trace", "--demo", "--fresh"})
+  @ValueSource(strings = {"up", "journey", "test", "clock", "trace", "--demo", "--fresh", "--separate"})
   void helpNames(String what) throws Exception {
     Ended help = matricule("help");
 

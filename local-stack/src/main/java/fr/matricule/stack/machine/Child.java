@@ -105,6 +105,16 @@ public final class Child {
     }
   }
 
+  /** Takes it away at once, as {@code kill -9} would. */
+  public void kill() {
+    process.destroyForcibly();
+    try {
+      process.waitFor(5, TimeUnit.SECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /**
    * A Ctrl-C in the terminal reaches the launcher alone, which then stops its children in order.
    */

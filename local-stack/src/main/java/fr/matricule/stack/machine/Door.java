@@ -11,6 +11,7 @@ public enum Door {
   MAIL(8125, "the mail page"),
   REGISTRY(8190, "the registry simulator"),
   TRACES(4418, "the trace sink"),
+  CONTROL(8199, "the control door"),
   APPLICATIONS(8081, "applications-service"),
   DOCUMENTS(8082, "documents-service"),
   ELIGIBILITY(8083, "eligibility-service"),

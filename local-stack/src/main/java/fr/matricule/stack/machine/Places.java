@@ -22,6 +22,10 @@ public record Places(Path root, Path data, Path cache) {
     return data.resolve("logs");
   }
 
+  public Path kafka() {
+    return data.resolve("kafka");
+  }
+
   public Path post() {
     return data.resolve("post");
   }

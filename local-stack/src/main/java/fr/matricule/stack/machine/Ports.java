@@ -7,10 +7,12 @@ import java.net.ServerSocket;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Which port each door of this stack has. */
 public final class Ports {
@@ -54,6 +56,12 @@ public final class Ports {
     var merged = new EnumMap<>(numbers);
     merged.putAll(chosen);
     return new Ports(merged);
+  }
+
+  /** So many further ports that nothing listens on now. */
+  public List<Integer> further(int count) {
+    Set<Integer> taken = new HashSet<>(numbers.values());
+    return IntStream.range(0, count).mapToObj(_ -> oneFree(taken)).toList();
   }
 
   public int of(Door door) {

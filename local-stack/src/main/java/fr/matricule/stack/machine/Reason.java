@@ -1,4 +1,4 @@
-package fr.matricule.stack;
+package fr.matricule.stack.machine;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -6,10 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
 /** What is worth telling a person about an exception. */
-final class Reason {
+public final class Reason {
   private Reason() {}
 
-  static String of(Throwable thrown) {
+  public static String of(Throwable thrown) {
     Throwable root = thrown;
     while (root.getCause() != null) {
       root = root.getCause();

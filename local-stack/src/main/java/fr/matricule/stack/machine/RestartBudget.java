@@ -19,6 +19,11 @@ public final class RestartBudget {
     this.clock = clock;
   }
 
+  /** As many restarts as it takes. */
+  public static RestartBudget unlimited() {
+    return new RestartBudget(Integer.MAX_VALUE, Duration.ZERO, InstantSource.system());
+  }
+
   /** Takes one restart from the budget; false when none is left in this window. */
   public synchronized boolean take() {
     Instant now = clock.instant();
@@ -30,5 +35,10 @@ public final class RestartBudget {
     }
     spent.addLast(now);
     return true;
+  }
+
+  @Override
+  public String toString() {
+    return "%d times in %d s".formatted(most, window.toSeconds());
   }
 }

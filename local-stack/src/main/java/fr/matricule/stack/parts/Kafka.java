@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
@@ -28,12 +31,19 @@ public final class Kafka implements Part {
   private final int port;
   private final int controllerPort;
   private final List<Topic> topics;
+  private final List<Listener> listeners;
   private @Nullable KafkaRaftServer server;
 
   /** These topics are there before {@link #start} returns. */
   public Kafka(Places places, Ports ports, List<Topic> topics) {
+    this(places.kafka(), ports, topics, List.of());
+  }
+
+  /** With its log in a folder of the caller's choice, and with listeners of some clients' own. */
+  public Kafka(Path log, Ports ports, List<Topic> topics, List<Listener> listeners) {
     this.topics = List.copyOf(topics);
-    this.log = places.data().resolve("kafka");
+    this.listeners = List.copyOf(listeners);
+    this.log = log;
     this.port = ports.of(Door.KAFKA);
     this.controllerPort = ports.of(Door.KAFKA_CONTROLLER);
   }
@@ -107,21 +117,49 @@ public final class Kafka implements Part {
         .run();
   }
 
+  private String opened() {
+    return listed(
+        "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(port, controllerPort),
+        Listener::opened);
+  }
+
+  private String advertised() {
+    return listed("PLAINTEXT://" + bootstrap(), Listener::advertised);
+  }
+
+  private String protocols() {
+    return listed("CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT", Listener::protocol);
+  }
+
+  private String listed(String first, Function<Listener, String> of) {
+    return Stream.concat(Stream.of(first), listeners.stream().map(of))
+        .collect(Collectors.joining(","));
+  }
+
   private Properties settings() {
     var settings = new Properties();
     settings.putAll(
         Map.of(
-            "process.roles", "broker,controller",
-            "node.id", "1",
+            "process.roles",
+            "broker,controller",
+            "node.id",
+            "1",
             "listeners",
-                "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d"
-                    .formatted(port, controllerPort),
-            "advertised.listeners", "PLAINTEXT://" + bootstrap(),
-            "controller.listener.names", "CONTROLLER",
-            "listener.security.protocol.map", "CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT",
-            "controller.quorum.voters", "1@127.0.0.1:" + controllerPort,
-            "log.dirs", log.toString(),
-            "auto.create.topics.enable", "false"));
+            opened(),
+            "advertised.listeners",
+            advertised(),
+            "controller.listener.names",
+            "CONTROLLER",
+            "inter.broker.listener.name",
+            "PLAINTEXT",
+            "listener.security.protocol.map",
+            protocols(),
+            "controller.quorum.voters",
+            "1@127.0.0.1:" + controllerPort,
+            "log.dirs",
+            log.toString(),
+            "auto.create.topics.enable",
+            "false"));
     settings.putAll(
         Map.of(
             "offsets.topic.replication.factor", "1",

@@ -23,12 +23,15 @@ public final class Keycloak implements Part {
 
   private final Places places;
   private final Ports ports;
+  private final Ports seen;
   private volatile @Nullable ClassArchive archive;
   private volatile @Nullable Child server;
 
-  public Keycloak(Places places, Ports ports) {
+  /** {@code seen} are the ports at which it finds the others. */
+  public Keycloak(Places places, Ports ports, Ports seen) {
     this.places = places;
     this.ports = ports;
+    this.seen = seen;
   }
 
   @Override
@@ -88,7 +91,7 @@ public final class Keycloak implements Part {
     settings.putAll(
         Map.of(
             "KC_DB_URL",
-                "jdbc:postgresql://127.0.0.1:%d/keycloak".formatted(ports.of(Door.POSTGRES)),
+                "jdbc:postgresql://127.0.0.1:%d/keycloak".formatted(seen.of(Door.POSTGRES)),
             "KC_DB_USERNAME", "keycloak",
             "KC_DB_PASSWORD", "keycloak",
             "KC_DB_POOL_MAX_SIZE", "10",
@@ -105,6 +108,9 @@ public final class Keycloak implements Part {
             Integer.toString(ports.of(Door.OIDC)),
             "KC_HOSTNAME",
             base().toString(),
+            // Who comes through a link is sent on through it; the issuer stays what it is.
+            "KC_HOSTNAME_BACKCHANNEL_DYNAMIC",
+            "true",
             "KC_BOOTSTRAP_ADMIN_USERNAME",
             ADMIN,
             "KC_BOOTSTRAP_ADMIN_PASSWORD",

@@ -19,6 +19,11 @@ public interface Part {
   /** Does nothing when the part does not run. */
   void stop();
 
+  /** Takes its process away without a word to it; a part inside this one is stopped. */
+  default void kill() {
+    child().ifPresentOrElse(Child::kill, this::stop);
+  }
+
   /** Where it is found: the members it adds to the addresses file. */
   Map<String, Object> addresses();
 

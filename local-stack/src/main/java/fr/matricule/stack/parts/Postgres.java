@@ -61,6 +61,7 @@ public final class Postgres implements Part {
     if (!Files.exists(home.cluster().resolve("PG_VERSION"))) {
       new PostgresCluster(home, log).create();
     }
+    new Orphans(home.cluster()).end();
     server =
         Child.start(
             title(), home.command("postgres", options(home)), Map.of(), log, StopSignal.INT);

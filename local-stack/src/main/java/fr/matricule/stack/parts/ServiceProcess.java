@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +23,30 @@ import org.jspecify.annotations.Nullable;
 
 /** One packaged service, configured by its environment alone. */
 public final class ServiceProcess implements Part {
+  /** Generous: on a machine that is busy building, starting takes minutes, too. */
+  private static final Duration LONGEST_START = Duration.ofMinutes(5);
+
   private final Door door;
   private final Places places;
   private final Ports ports;
+  private final Ports seen;
+  private final Optional<String> instance;
   private final ClassArchive archive;
   private volatile @Nullable Child process;
 
-  public ServiceProcess(Door door, Places places, Ports ports) {
+  /** {@code seen} are the ports at which it finds the others. */
+  public ServiceProcess(Door door, Places places, Ports ports, Ports seen) {
+    this(door, places, ports, seen, Optional.empty());
+  }
+
+  /** One more instance, with an id that no other instance has. */
+  public ServiceProcess(
+      Door door, Places places, Ports ports, Ports seen, Optional<String> instance) {
+    this.instance = instance;
     this.door = door;
     this.places = places;
     this.ports = ports;
+    this.seen = seen;
     this.archive = new ClassArchive(places.cache().resolve(door.title() + ".jsa"));
   }
 
@@ -56,10 +71,10 @@ public final class ServiceProcess implements Part {
         Child.start(
             title(),
             command(jar),
-            new ServiceSettings(title(), door, places, ports).environment(),
-            places.logs().resolve(title() + ".log"),
+            environment(),
+            places.logs().resolve(title() + instance.map(id -> "-" + id).orElse("") + ".log"),
             StopSignal.TERM);
-    process.awaitReady(Duration.ofMinutes(2), () -> Http.isUp(url().resolve("/q/health/ready")));
+    process.awaitReady(LONGEST_START, () -> Http.isUp(url().resolve("/q/health/ready")));
   }
 
   @Override
@@ -81,6 +96,13 @@ public final class ServiceProcess implements Part {
   @Override
   public Optional<Child> child() {
     return Optional.ofNullable(process);
+  }
+
+  private Map<String, String> environment() {
+    var environment =
+        new HashMap<>(new ServiceSettings(title(), door, places, ports, seen).environment());
+    instance.ifPresent(id -> environment.put("MATRICULE_INSTANCE", id));
+    return environment;
   }
 
   private List<String> command(Path jar) {

@@ -20,15 +20,16 @@ public final class Registry implements Part {
   private final Window window;
   private @Nullable Site site;
 
-  public Registry(Ports ports) {
+  /** {@code seen} are the ports at which it finds the others. */
+  public Registry(Ports ports, Ports seen) {
     this.port = ports.of(Door.REGISTRY);
     this.authority =
         new Authority(
             new ApplicationsApi(
-                URI.create("http://127.0.0.1:" + ports.of(Door.APPLICATIONS)),
-                URI.create("http://localhost:%d/realms/matricule".formatted(ports.of(Door.OIDC)))),
+                URI.create("http://127.0.0.1:" + seen.of(Door.APPLICATIONS)),
+                URI.create("http://localhost:%d/realms/matricule".formatted(seen.of(Door.OIDC)))),
             Conduct.fromEnvironment());
-    this.window = new Window("127.0.0.1:" + ports.of(Door.KAFKA), authority);
+    this.window = new Window("127.0.0.1:" + seen.of(Door.KAFKA), authority);
   }
 
   @Override

@@ -1,10 +1,12 @@
-package fr.matricule.stack;
+package fr.matricule.stack.supervision;
 
+import fr.matricule.stack.machine.Reason;
 import fr.matricule.stack.machine.StackFailure;
 import fr.matricule.stack.parts.Part;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -14,7 +16,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The parts that run now; stopping is done once, in the reverse of the order of starting. */
-final class Running {
+public final class Running {
   private static final ExecutorService THREADS =
       Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().unstarted(work));
 
@@ -24,28 +26,41 @@ final class Running {
   /**
    * Starts parts that do not need each other side by side; the listener hears each with its time.
    */
-  void start(Collection<? extends Part> parts, BiConsumer<Part, Long> listener) {
+  public void start(Collection<? extends Part> parts, BiConsumer<Part, Long> listener) {
     synchronized (this) {
       waves.push(List.copyOf(parts));
     }
     sideBySide(parts, part -> start(part, listener));
   }
 
-  /** Starts a part again that this stack had already. */
-  void restart(Part part) {
-    start(part, (_, _) -> {});
-  }
-
-  boolean isStopped() {
-    return stopped;
-  }
-
-  void stop() {
+  public void stop() {
     stopped = true;
     synchronized (this) {
       while (!waves.isEmpty()) {
         sideBySide(waves.pop(), Running::quietly);
       }
+    }
+  }
+
+  /** Stops a part and forgets it. */
+  public void end(Part part) {
+    synchronized (this) {
+      waves.removeIf(wave -> wave.equals(List.of(part)));
+    }
+    part.stop();
+  }
+
+  /** Takes everything down, the last wave first, to come back with {@link #resume}. */
+  public synchronized void pause(Consumer<Part> how) {
+    for (List<Part> wave : waves) {
+      sideBySide(wave, how);
+    }
+  }
+
+  /** Starts all waves again in their order. */
+  public synchronized void resume() {
+    for (Iterator<List<Part>> wave = waves.descendingIterator(); wave.hasNext(); ) {
+      sideBySide(wave.next(), part -> start(part, (_, _) -> {}));
     }
   }
 

@@ -1,78 +1,224 @@
-package fr.matricule.stack;
+package fr.matricule.stack.supervision;
 
 import fr.matricule.stack.machine.Child;
+import fr.matricule.stack.machine.Door;
+import fr.matricule.stack.machine.Reason;
 import fr.matricule.stack.machine.RestartBudget;
+import fr.matricule.stack.machine.StackFailure;
 import fr.matricule.stack.machine.Waiting;
 import fr.matricule.stack.parts.Part;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Starts a part again when its process dies, three times a minute at most; then everything ends.
- */
-final class Supervisor {
-  private static final int RESTARTS = 3;
-  private static final Duration WINDOW = Duration.ofMinutes(1);
+/** A part that is started again whenever its process dies, until somebody stops it. */
+public final class Supervised implements Part {
+  private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
   /** Where a Ctrl-C reaches the children too, our own shutdown must be heard of first. */
   private static final Duration GRACE = Duration.ofMillis(100);
 
-  private final Running running;
-  private final Runnable restarted;
-  private final Path logs;
-  private final Consumer<String> end;
-  private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+  private static final Duration BETWEEN_FAILURES = Duration.ofMillis(500);
 
-  /** {@code end} hears the sentence for which everything must end. */
-  Supervisor(Running running, Runnable restarted, Path logs, Consumer<String> end) {
-    this.running = running;
-    this.restarted = restarted;
-    this.logs = logs;
-    this.end = end;
+  private final String name;
+  private final Part part;
+  private final RestartBudget budget;
+  private final Watch watch;
+  private final ReentrantLock turn = new ReentrantLock();
+
+  /** The process whose death is to be mended. */
+  private volatile @Nullable Child watched;
+
+  private volatile boolean wanted;
+  private volatile boolean ready;
+  private volatile int starts;
+  private volatile long readyAfterMillis;
+
+  public Supervised(String name, Part part, RestartBudget budget, Watch watch) {
+    this.name = name;
+    this.part = part;
+    this.budget = budget;
+    this.watch = watch;
   }
 
-  void watch(Collection<Part> parts) {
-    for (Part part : parts) {
-      watch(part, new RestartBudget(RESTARTS, WINDOW, InstantSource.system()));
+  /** How a part stands. */
+  public enum State {
+    RUNNING,
+    STARTING,
+    STOPPED
+  }
+
+  /** Whoever must know what becomes of a part. */
+  public interface Watch {
+    /** Its process is another one now. */
+    void restarted();
+
+    /** It died too often: everything must end, for this sentence. */
+    void givenUp(String sentence);
+  }
+
+  public State state() {
+    if (!wanted) {
+      return State.STOPPED;
+    }
+    return ready && alive() ? State.RUNNING : State.STARTING;
+  }
+
+  /** Its process, or this one where it has none of its own; nothing while it is down. */
+  public Optional<Long> pid() {
+    if (part.child().isEmpty()) {
+      return ready ? Optional.of(ProcessHandle.current().pid()) : Optional.empty();
+    }
+    return part.child().filter(Child::alive).map(Child::pid);
+  }
+
+  public int starts() {
+    return starts;
+  }
+
+  /** How long the last start took that succeeded. */
+  public long readyAfterMillis() {
+    return readyAfterMillis;
+  }
+
+  /** A first start that fails is the caller's concern; only later deaths are mended here. */
+  @Override
+  public void start() throws Exception {
+    wanted = true;
+    try {
+      attempt();
+    } catch (Exception e) {
+      wanted = false;
+      throw e;
     }
   }
 
-  private void watch(Part part, RestartBudget budget) {
-    part.child()
-        .map(Child::ended)
-        .ifPresent(ended -> ended.thenRunAsync(() -> revive(part, budget), threads));
+  @Override
+  public void stop() {
+    wanted = false;
+    watched = null;
+    part.stop();
   }
 
-  private void revive(Part part, RestartBudget budget) {
+  /** Stops and waits until a start that was under way has seen it, too. */
+  public void stopForGood() {
+    stop();
+    settle();
+  }
+
+  /** Its process is not started again. */
+  @Override
+  public void kill() {
+    wanted = false;
+    watched = null;
+    part.kill();
+    settle();
+  }
+
+  @Override
+  public String title() {
+    return part.title();
+  }
+
+  @Override
+  public List<Door> doors() {
+    return part.doors();
+  }
+
+  @Override
+  public Map<String, Object> addresses() {
+    var addresses = new HashMap<>(part.addresses());
+    addresses.put("parts", Map.of(name, Map.of("title", title(), "pid", pid().orElse(0L))));
+    return addresses;
+  }
+
+  @Override
+  public Optional<Child> child() {
+    return part.child();
+  }
+
+  private boolean alive() {
+    return part.child().map(Child::alive).orElse(true);
+  }
+
+  private void settle() {
+    turn.lock();
+    try {
+      if (!wanted) {
+        part.stop();
+        ready = false;
+      }
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private void attempt() throws Exception {
+    turn.lock();
+    try {
+      if (ready && alive()) {
+        return;
+      }
+      if (!wanted) {
+        throw new StackFailure(title() + " is being stopped.");
+      }
+      ready = false;
+      starts++;
+      long begin = System.nanoTime();
+      part.start();
+      readyAfterMillis = (System.nanoTime() - begin) / 1_000_000;
+      ready = true;
+      part.child().ifPresent(this::follow);
+    } catch (Exception e) {
+      part.child().ifPresent(Child::kill);
+      throw e;
+    } finally {
+      if (!wanted) {
+        // It came up while it was to go down.
+        part.stop();
+        ready = false;
+      }
+      turn.unlock();
+    }
+  }
+
+  private void follow(Child child) {
+    watched = child;
+    child.ended().thenRunAsync(() -> revive(child), THREADS);
+  }
+
+  private void revive(Child dead) {
     Waiting.pause(GRACE);
-    if (running.isStopped()) {
-      return;
-    }
-    if (!budget.take()) {
-      end.accept(
-          "%s died more than %d times in a minute; everything is stopped (logs: %s)."
-              .formatted(part.title(), RESTARTS, logs));
+    if (watched != dead) {
       return;
     }
     long begin = System.nanoTime();
-    System.out.printf("%s died and is started again%n", part.title());
-    try {
-      running.restart(part);
-    } catch (RuntimeException e) {
-      if (!running.isStopped()) {
-        System.out.println(e.getMessage());
-        revive(part, budget);
+    while (state() == State.STARTING) {
+      if (!budget.take()) {
+        watch.givenUp("%s died more than %s".formatted(title(), budget));
+        return;
       }
-      return;
+      System.out.printf("%s died and is started again%n", title());
+      try {
+        attempt();
+        System.out.printf("%s is back after %d ms%n", title(), millisSince(begin));
+        watch.restarted();
+      } catch (Exception e) {
+        if (wanted) {
+          System.out.println(Reason.of(e));
+          Waiting.pause(BETWEEN_FAILURES);
+        }
+      }
     }
-    System.out.printf(
-        "%s is back after %d ms%n", part.title(), (System.nanoTime() - begin) / 1_000_000);
-    restarted.run();
-    watch(part, budget);
+  }
+
+  private static long millisSince(long begin) {
+    return (System.nanoTime() - begin) / 1_000_000;
   }
 }

@@ -1,4 +1,4 @@
-package fr.matricule.stack;
+package fr.matricule.stack.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -63,9 +63,35 @@ class RunningTest {
     running.stop();
 
     assertThatExceptionOfType(StackFailure.class)
-        .isThrownBy(() -> running.restart(part("kafka")))
+        .isThrownBy(() -> running.start(List.of(part("kafka")), (_, _) -> {}))
         .withMessageContaining("being stopped");
     assertThat(story).isEmpty();
+  }
+
+  @Test
+  void comesBackInItsWavesAfterAPause() {
+    running.start(List.of(part("kafka")), (_, _) -> {});
+    running.start(List.of(part("service")), (_, _) -> {});
+    story.clear();
+
+    running.pause(Part::stop);
+    running.resume();
+
+    assertThat(story)
+        .containsExactly("service stops", "kafka stops", "kafka starts", "service starts");
+  }
+
+  @Test
+  void forgetsAPartThatWasEnded() {
+    Part duplicate = part("duplicate");
+    running.start(List.of(part("service")), (_, _) -> {});
+    running.start(List.of(duplicate), (_, _) -> {});
+
+    running.end(duplicate);
+    running.pause(Part::stop);
+    running.resume();
+
+    assertThat(Collections.frequency(story, "duplicate starts")).isEqualTo(1);
   }
 
   @Test
