@@ -27,7 +27,8 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"up", "journey", "test", "clock", "trace", "--demo", "--fresh", "--separate"})
+  @ValueSource(
+      strings = {"up", "journey", "test", "clock", "trace", "--demo", "--fresh", "--separate"})
   void helpNames(String what) throws Exception {
     Ended help = matricule("help");
 

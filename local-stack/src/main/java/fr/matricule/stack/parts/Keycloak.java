@@ -56,7 +56,7 @@ public final class Keycloak implements Part {
             settings(),
             places.logs().resolve("keycloak.log"),
             StopSignal.TERM);
-    server.awaitReady(Duration.ofMinutes(3), () -> Http.isUp(base().resolve("/realms/master")));
+    server.awaitReady(Duration.ofMinutes(10), () -> Http.isUp(base().resolve("/realms/master")));
     new Realm(places.root(), places.data().resolve("keycloak/realm.hash")).importInto(base());
   }
 
