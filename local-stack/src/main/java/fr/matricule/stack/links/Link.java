@@ -22,6 +22,7 @@ public final class Link {
   private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
   private volatile Condition condition = Condition.PASSING;
   private @Nullable ServerSocket door;
+  private @Nullable Thread porter;
 
   public Link(String name, int port, int target) {
     this.name = name;
@@ -53,16 +54,20 @@ public final class Link {
     if (door == null) {
       ServerSocket opened = new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress());
       door = opened;
-      Thread.ofVirtual().name("link-" + name).start(() -> accept(opened));
+      porter = Thread.ofVirtual().name("link-" + name).start(() -> accept(opened));
     }
   }
 
   public synchronized void close() {
-    if (door != null) {
+    if (door != null && porter != null) {
       try {
         door.close();
+        // The port is given back when the thread that waits at it has gone.
+        porter.join();
       } catch (IOException _) {
         // Nobody can come in any more, which was the aim.
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
       }
       door = null;
     }

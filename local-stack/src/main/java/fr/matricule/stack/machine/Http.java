@@ -41,7 +41,7 @@ public final class Http {
 
   public static boolean isUp(URI uri) {
     try {
-      return send(request(uri).GET()).good();
+      return send(request(uri).timeout(Duration.ofSeconds(5)).GET()).good();
     } catch (IOException _) {
       return false;
     }
@@ -83,7 +83,7 @@ public final class Http {
   }
 
   private static HttpRequest.Builder request(URI uri) {
-    return HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30));
+    return HttpRequest.newBuilder(uri).timeout(Duration.ofMinutes(2));
   }
 
   private static Answer send(HttpRequest.Builder request) throws IOException {
