@@ -32,6 +32,16 @@ public record Addresses(Path file) {
     return read().at("/kafka/bootstrap").asText();
   }
 
+  /** What the launcher wrote down under a JSON pointer; missing when it wrote nothing. */
+  public JsonNode at(String pointer) {
+    return read().at(pointer);
+  }
+
+  /** The folder in which the parts keep what they were told: databases, mails, letters, logs. */
+  public Path data() {
+    return file.toAbsolutePath().resolveSibling("data");
+  }
+
   private JsonNode read() {
     try {
       return Json.read(Files.readAllBytes(file));

@@ -13,6 +13,7 @@ record Arguments(String command, List<String> words, Map<String, String> options
       Map.of(
           "up", Set.of("dir", "ports", "port-offset", "parts", "follow", "restarts", "kafka-dir"),
           "journey", Set.of("dir", "ports", "port-offset"),
+          "faults", Set.of("dir", "ports", "port-offset", "minutes", "seed"),
           "parts",
               Set.of(
                   "dir",
@@ -30,6 +31,7 @@ record Arguments(String command, List<String> words, Map<String, String> options
       Map.of(
           "up", Set.of("fresh", "demo", "separate"),
           "journey", Set.of("fresh"),
+          "faults", Set.of("fresh", "audit-only"),
           "parts", Set.of("whole"));
 
   static Arguments of(String... line) {

@@ -16,7 +16,7 @@ record JourneyCommand(StackOptions options) {
     return journeys.walk(options.arguments().words()) ? 0 : 1;
   }
 
-  private static boolean runs(Path file) throws IOException {
+  static boolean runs(Path file) throws IOException {
     return Files.exists(file)
         && ProcessHandle.of(new ObjectMapper().readTree(file.toFile()).path("pid").asLong())
             .isPresent();

@@ -15,14 +15,30 @@ record Journeys(Path root, Path runFile) {
 
   /** True when every check held. */
   boolean walk(List<String> names) {
+    return run("fr.matricule.journeys.Journeys", names);
+  }
+
+  /** The fault lab; true when every promise was kept. */
+  boolean breakParts(List<String> words) {
+    return run("fr.matricule.journeys.faults.FaultLab", words);
+  }
+
+  private boolean run(String program, List<String> words) {
     Path target = root.resolve("journeys/target");
     Path jar = target.resolve("journeys-" + Versions.of("matricule") + ".jar");
     if (!Files.exists(jar)) {
       throw new StackFailure("The journeys are not built: " + jar + " is missing.");
     }
     var arguments =
-        new ArrayList<>(List.of("-jar", jar.toString(), "--addresses", runFile.toString()));
-    arguments.addAll(names);
+        new ArrayList<>(
+            List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                jar.toString(),
+                program,
+                "--addresses",
+                runFile.toString()));
+    arguments.addAll(words);
     try {
       return new ProcessBuilder(Java.command("256m", arguments)).inheritIO().start().waitFor() == 0;
     } catch (IOException e) {

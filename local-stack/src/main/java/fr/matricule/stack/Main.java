@@ -35,6 +35,7 @@ public final class Main {
     return switch (arguments.command()) {
       case "up" -> new UpCommand(options).run();
       case "journey" -> new JourneyCommand(options).run();
+      case "faults" -> new FaultsCommand(options).run();
       case "parts" -> new PartsCommand(options).run();
       case "trace" -> new TraceCommand(options).run();
       case "clock" -> new ClockCommand(options).run();

@@ -42,8 +42,9 @@ record StackOptions(Arguments arguments, Path root) {
     };
   }
 
+  /** Each part its own process; the fault lab has nothing to break otherwise. */
   boolean separate() {
-    return arguments.has("separate");
+    return arguments.has("separate") || arguments.command().equals("faults");
   }
 
   /**

@@ -22,6 +22,8 @@ public final class Call {
           .build();
   private static final Set<Integer> NOT_NOW = Set.of(502, 503, 504);
 
+  private static final ScopedValue<Courier> COURIER = ScopedValue.newInstance();
+
   /** How long a service may be away (killed, restarting) before a client gives up. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -93,11 +95,18 @@ public final class Call {
     return header("Content-Type", contentType);
   }
 
-  /**
-   * Sends; a service that is away is asked again until it is back, for every request here may be
-   * repeated.
-   */
+  /** Sends, as a patient client does; inside {@link #carried} as that courier does. */
   public Answer send() {
+    return COURIER.isBound() ? COURIER.get().carry(request.build()) : patiently();
+  }
+
+  /** Does some work whose every request is carried by this courier. */
+  public static void carried(Courier courier, Runnable work) {
+    ScopedValue.where(COURIER, courier).run(work);
+  }
+
+  /** A service that is away is asked again until it is back: every request here may be repeated. */
+  private Answer patiently() {
     Instant end = Instant.now().plus(PATIENCE);
     while (true) {
       try {

@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The committed files: all made for the purpose, of a person who does not exist. */
-final class Files {
+public final class Files {
 
-  static final String PDF = "application/pdf";
-  static final String JPEG = "image/jpeg";
+  public static final String PDF = "application/pdf";
+  public static final String JPEG = "image/jpeg";
 
   private Files() {}
 
-  static byte[] read(String name) {
+  public static byte[] read(String name) {
     try (InputStream in = Files.class.getResourceAsStream("/files/" + name)) {
       if (in == null) {
         throw new IllegalArgumentException("No file " + name);

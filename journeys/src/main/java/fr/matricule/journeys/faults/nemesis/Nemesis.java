@@ -1,0 +1,129 @@
+package fr.matricule.journeys.faults.nemesis;
+
+import fr.matricule.journeys.Matricule;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.TopicPartition;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** Works through a schedule: strikes, waits, heals, and watches how everything comes back. */
+public final class Nemesis implements AutoCloseable {
+
+  /** Far beyond every promise: what takes longer did not come back by itself. */
+  private static final Duration LONGEST = Duration.ofMinutes(4);
+
+  private final Timeline timeline;
+  private final Topics topics;
+  private final Probes probes;
+  private final Strike strike;
+  private final List<Recovery> recoveries = new ArrayList<>();
+
+  public Nemesis(Matricule whole, Timeline timeline) {
+    this.timeline = timeline;
+    this.topics = new Topics(whole.addresses());
+    this.probes = new Probes(whole.addresses(), topics);
+    this.strike = new Strike(whole, new Stage(whole.addresses()), topics);
+  }
+
+  public List<Recovery> recoveries() {
+    return List.copyOf(recoveries);
+  }
+
+  /** What is under way when it begins. */
+  private record Open(Fault fault, Runnable heal, long since) {}
+
+  public void follow(Schedule schedule) throws InterruptedException {
+    for (List<Fault> round : schedule.rounds()) {
+      befall(round);
+    }
+  }
+
+  /** One round: its faults overlap, the shorter is healed first. */
+  void befall(List<Fault> round) throws InterruptedException {
+    List<Open> open = new ArrayList<>();
+    for (Fault fault : round) {
+      timeline.add("begins", fault);
+      long since = System.nanoTime();
+      open.add(new Open(fault, strike.of(fault), since));
+    }
+    open.sort((one, other) -> Integer.compare(one.fault.seconds(), other.fault.seconds()));
+    int waited = 0;
+    for (Open each : open) {
+      TimeUnit.SECONDS.sleep(each.fault.seconds() - waited);
+      waited = each.fault.seconds();
+      heal(each);
+    }
+    for (Open each : open) {
+      watch(each);
+    }
+  }
+
+  private void heal(Open open) {
+    open.heal.run();
+    timeline.add("healed", open.fault);
+  }
+
+  private void watch(Open open) {
+    Fault fault = open.fault;
+    String part = fault.part();
+    if (part.isEmpty()) {
+      return;
+    }
+    until(part + " to open its door", () -> probes.isBack(part));
+    boolean sinceDeath = fault.kind() == Fault.Kind.KILL && Schedule.SERVICES.contains(part);
+    long back = sinceDeath ? open.since : System.nanoTime();
+    Probes.Probe success = patiently("Kafka", () -> probes.firstSuccess(part));
+    Map<TopicPartition, Long> ends = patiently("Kafka", topics::ends);
+    until("the first success through " + part, success::ask);
+    long first = System.nanoTime();
+    until("the backlog to be empty", () -> probes.backlog() == 0 && topics.behind(ends) == 0);
+    Recovery recovery =
+        new Recovery(fault, part, millis(first - back), millis(System.nanoTime() - first));
+    recoveries.add(recovery);
+    timeline.add(recovery);
+  }
+
+  private static <T> T patiently(String who, Callable<T> question) {
+    return Awaitility.await(who + " to answer")
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(100))
+        .atMost(LONGEST)
+        .ignoreExceptions()
+        .until(question, _ -> true);
+  }
+
+  private static void until(String what, Callable<Boolean> holds) {
+    try {
+      Awaitility.await(what)
+          .pollDelay(Duration.ZERO)
+          .pollInterval(Duration.ofMillis(100))
+          .pollInSameThread()
+          .ignoreExceptions()
+          .atMost(LONGEST)
+          .until(holds);
+    } catch (ConditionTimeoutException never) {
+      throw new NoRecovery(what);
+    }
+  }
+
+  private static long millis(long nanos) {
+    return nanos / 1_000_000;
+  }
+
+  @Override
+  public void close() {
+    topics.close();
+  }
+
+  /** Something did not come back by itself. */
+  static final class NoRecovery extends RuntimeException {
+    NoRecovery(String what) {
+      super("Waited in vain for " + what);
+    }
+  }
+}
