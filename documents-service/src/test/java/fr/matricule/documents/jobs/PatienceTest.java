@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PatienceTest {
 
   @ParameterizedTest
-  @CsvSource({"0, PT1S", "1, PT2S", "5, PT32S", "6, PT1M", "100000, PT1M"})
-  void waitsLongerEachTimeAndNeverOverAMinute(int failuresBefore, Duration pause) {
+  @CsvSource({"0, PT1S", "1, PT2S", "2, PT4S", "3, PT5S", "100000, PT5S"})
+  void waitsLongerEachTimeAndNeverOverFiveSeconds(int failuresBefore, Duration pause) {
     assertThat(Patience.pause(failuresBefore)).isEqualTo(pause);
   }
 }
