@@ -13,6 +13,7 @@ import fr.matricule.journeys.faults.nemesis.Schedule;
 import fr.matricule.journeys.faults.nemesis.Timeline;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +42,7 @@ public final class FaultLab {
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    PrintStream out = new PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Choice choice;
     try {
       choice = Choice.of(List.of(arguments));
@@ -54,8 +55,8 @@ public final class FaultLab {
     FaultLab lab = new FaultLab(whole, choice.folder(), out);
     Report report = choice.auditOnly() ? lab.audit() : lab.run(choice.seed(), choice.schedule());
     report.print(out);
-    report.write(choice.folder().resolve("report.json"));
-    if (!report.isKept()) {
+    report.write(choice.folder().resolve(choice.auditOnly() ? "audit.json" : "report.json"));
+    if (!report.isKept() && !choice.auditOnly()) {
       out.printf("%nAgain: ./matricule faults %s%n", choice.again());
     }
     System.exit(report.isKept() ? 0 : 1);

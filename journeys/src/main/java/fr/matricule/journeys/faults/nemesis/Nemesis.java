@@ -3,6 +3,7 @@ package fr.matricule.journeys.faults.nemesis;
 import fr.matricule.journeys.Matricule;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -46,21 +47,32 @@ public final class Nemesis implements AutoCloseable {
   /** One round: its faults overlap, the shorter is healed first. */
   void befall(List<Fault> round) throws InterruptedException {
     List<Open> open = new ArrayList<>();
-    for (Fault fault : round) {
-      timeline.add("begins", fault);
-      long since = System.nanoTime();
-      open.add(new Open(fault, strike.of(fault), since));
+    try {
+      for (Fault fault : round) {
+        timeline.add("begins", fault);
+        long since = System.nanoTime();
+        open.add(new Open(fault, strike.of(fault), since));
+      }
+      open.sort(Comparator.comparing(each -> each.fault.seconds()));
+      List<Open> healed = wait(open);
+      open.removeAll(healed);
+      healed.forEach(this::watch);
+    } finally {
+      // whatever went wrong with one fault, the other does not outlive its round
+      open.forEach(this::heal);
     }
-    open.sort((one, other) -> Integer.compare(one.fault.seconds(), other.fault.seconds()));
+  }
+
+  private List<Open> wait(List<Open> open) throws InterruptedException {
+    List<Open> healed = new ArrayList<>();
     int waited = 0;
     for (Open each : open) {
       TimeUnit.SECONDS.sleep(each.fault.seconds() - waited);
       waited = each.fault.seconds();
       heal(each);
+      healed.add(each);
     }
-    for (Open each : open) {
-      watch(each);
-    }
+    return healed;
   }
 
   private void heal(Open open) {

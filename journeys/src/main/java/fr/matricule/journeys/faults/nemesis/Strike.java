@@ -5,7 +5,10 @@ import fr.matricule.journeys.Matricule;
 import fr.matricule.journeys.api.OpsApi;
 import fr.matricule.journeys.events.Announcer;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** Lets a fault befall the stack; what it returns heals it. */
@@ -61,10 +64,15 @@ final class Strike {
             pid -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent());
   }
 
+  /** With all its children: a database server whose backends go on has not stopped. */
   private Runnable freeze(String part) {
-    long pid = living(part);
-    stage.signal(pid, "STOP");
-    return () -> stage.signal(pid, "CONT");
+    ProcessHandle process = ProcessHandle.of(living(part)).orElseThrow();
+    List<ProcessHandle> all = Stream.concat(Stream.of(process), process.descendants()).toList();
+    all.forEach(each -> stage.signal(each.pid(), "STOP"));
+    return () ->
+        all.stream()
+            .filter(ProcessHandle::isAlive)
+            .forEach(each -> stage.signal(each.pid(), "CONT"));
   }
 
   private Runnable moveClocks(String period) {
@@ -78,7 +86,7 @@ final class Strike {
     try {
       // a static member that left without a word counts as there until its session is over
       Awaitility.await("the group " + group + " to be empty")
-          .atMost(Duration.ofSeconds(30))
+          .atMost(Duration.ofSeconds(90))
           .ignoreExceptions()
           .untilAsserted(() -> topics.rewind(group));
     } finally {
@@ -87,22 +95,28 @@ final class Strike {
     return BY_ITSELF;
   }
 
-  /** Malformed for whoever reads it; every reader that parked it is told to skip it. */
+  /** Malformed for both who read it; each is told to skip it once it has parked it. */
   private Runnable poison(String topic) {
     UUID nobody = UUID.randomUUID();
     new Announcer(whole.addresses().kafka())
         .say(topic, nobody, "DocumentRejected", "{\"applicationId\":\"" + nobody + "\"}");
-    return () -> {
-      for (String service : Matricule.SERVICES) {
-        OpsApi ops = whole.ops(service);
-        for (JsonNode parked : ops.parked().filter(one -> of(one, nobody)).toList()) {
-          ops.release(parked.path("id").asText(), "SKIP", "poison of the fault lab").expect(200);
-        }
-      }
-    };
+    return () ->
+        List.of("applications-service", "notifications-service")
+            .forEach(service -> skip(whole.ops(service), nobody));
   }
 
-  private static boolean of(JsonNode parked, UUID application) {
-    return parked.path("caseId").asText().equals(application.toString());
+  private static void skip(OpsApi ops, UUID application) {
+    JsonNode parked =
+        Awaitility.await("the poison to be parked")
+            .atMost(Duration.ofMinutes(2))
+            .ignoreExceptions()
+            .until(
+                () ->
+                    ops.parked()
+                        .filter(one -> one.path("caseId").asText().equals(application.toString()))
+                        .findFirst(),
+                Optional::isPresent)
+            .orElseThrow();
+    ops.release(parked.path("id").asText(), "SKIP", "poison of the fault lab").expect(200);
   }
 }
