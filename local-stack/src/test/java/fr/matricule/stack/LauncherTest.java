@@ -28,7 +28,9 @@ class LauncherTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"up", "journey", "test", "clock", "trace", "--demo", "--fresh", "--separate"})
+      strings = {
+        "up", "journey", "test", "bench", "clock", "trace", "--demo", "--fresh", "--separate"
+      })
   void helpNames(String what) throws Exception {
     Ended help = matricule("help");
 

@@ -26,6 +26,9 @@ public final class ServiceProcess implements Part {
   /** Generous: on a machine that is busy building, starting takes minutes, too. */
   private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
+  /** JVM options that come after ours and so win, separated by blanks. */
+  private static final String OPTIONS = "MATRICULE_SERVICE_OPTIONS";
+
   private final Door door;
   private final Places places;
   private final Ports ports;
@@ -108,12 +111,16 @@ public final class ServiceProcess implements Part {
   private List<String> command(Path jar) {
     var options = new ArrayList<>(archive.options());
     options.addAll(
-        List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow",
-            "-jar",
-            jar.toString()));
+        List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+    options.addAll(chosen(System.getenv(OPTIONS)));
+    options.addAll(List.of("-jar", jar.toString()));
     return Java.command("160m", options);
+  }
+
+  private static List<String> chosen(@Nullable String options) {
+    return options == null || options.isBlank()
+        ? List.of()
+        : List.of(options.strip().split("\\s+"));
   }
 
   public URI url() {

@@ -1,0 +1,127 @@
+package fr.matricule.journeys.load;
+
+import fr.matricule.journeys.load.Aim.Kind;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.HdrHistogram.Histogram;
+import org.awaitility.Awaitility;
+
+/** From the answer to a submission until eligibility-service has committed its assessment. */
+record EventEndToEnd() implements Row {
+
+  private static final int PER_SECOND = 200;
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
+  @Override
+  public String name() {
+    return "event";
+  }
+
+  @Override
+  public String title() {
+    return "event end to end, " + PER_SECOND + " submissions/s";
+  }
+
+  @Override
+  public String peer() {
+    return "Kafka's own end-to-end latency and one commit";
+  }
+
+  @Override
+  public List<Aim> aims() {
+    return List.of(new Aim(Figures.P99, Kind.OURS_AT_MOST, 60));
+  }
+
+  @Override
+  public Stack.Extent needs() {
+    return Stack.Extent.WHOLE;
+  }
+
+  @Override
+  public Outcome measure(Lab lab) throws Exception {
+    KafkaPeer kafka = new KafkaPeer(lab);
+    Drafts drafts = new Drafts(lab.database("applications"), Filling.template(lab, "draft"));
+    List<Pair> pairs =
+        lab.pairs(this, pair -> ours(lab, drafts, pair), _ -> kafka.latencyAndCommit(PER_SECOND));
+    return Outcome.of(
+        this,
+        pairs,
+        "Requests are sent at fixed moments, answered or not; the commit's moment is PostgreSQL's"
+            + " own (track_commit_timestamp).");
+  }
+
+  private static Figures ours(Lab lab, Drafts drafts, int pair) throws Exception {
+    String batch = Drafts.batch("event", "ours", pair);
+    int count = PER_SECOND * lab.settings().seconds();
+    drafts.prepare(batch, count);
+    String etag = drafts.etag();
+    URI base = lab.applications();
+    Map<UUID, Instant> answered = new ConcurrentHashMap<>();
+    return lab.costed(
+        () -> {
+          ClosedLoop.Done done =
+              OpenLoop.run(
+                  PER_SECOND,
+                  lab.settings().turn(),
+                  number -> {
+                    UUID draft = Drafts.id(batch, number);
+                    int status =
+                        Requests.send(Requests.submission(base, draft, etag, lab.token("amina")));
+                    answered.put(draft, Instant.now());
+                    return status == 201;
+                  });
+          Histogram micros = committed(lab.database("eligibility"), answered);
+          return Figures.latencies(micros)
+              .and("submitP50Millis", done.micros().getValueAtPercentile(50) / 1e3)
+              .and("submitP99Millis", done.micros().getValueAtPercentile(99) / 1e3)
+              .and(Figures.OPERATIONS, count)
+              .and(Figures.ERRORS, done.errors());
+        });
+  }
+
+  /** Waits until every submission is assessed; then asks when each assessment was committed. */
+  private static Histogram committed(Database eligibility, Map<UUID, Instant> answered)
+      throws SQLException {
+    Map<UUID, Instant> commits = new HashMap<>();
+    Awaitility.await("every assessment")
+        .atMost(LONGEST)
+        .pollInterval(Duration.ofMillis(500))
+        .until(
+            () -> {
+              commits.putAll(commits(eligibility));
+              return commits.keySet().containsAll(answered.keySet());
+            });
+    Histogram micros = ClosedLoop.histogram();
+    answered.forEach(
+        (id, at) ->
+            // an effect that was committed before its cause was answered counts as none at all
+            micros.recordValue(
+                Math.max(0, Duration.between(at, commits.get(id)).toNanos() / 1000)));
+    return micros;
+  }
+
+  private static Map<UUID, Instant> commits(Database eligibility) throws SQLException {
+    Map<UUID, Instant> commits = new HashMap<>();
+    try (Connection connection = eligibility.connect();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT application_id, pg_xact_commit_timestamp(xmin) FROM assessment"
+                    + " WHERE assessed_at > now() - interval '5 minutes'")) {
+      while (row.next()) {
+        commits.put(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant());
+      }
+    }
+    return commits;
+  }
+}
