@@ -5,17 +5,16 @@ import fr.matricule.notifications.EmailCarrier;
 import fr.matricule.notifications.FailureReason;
 import fr.matricule.notifications.Matter;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Hands mails to the mail server. */
 @ApplicationScoped
 class SmtpCarrier implements EmailCarrier {
 
-  private final Mailer mailer;
+  private final MailLoop mailer;
   private final MailText text;
 
-  SmtpCarrier(Mailer mailer, MailText text) {
+  SmtpCarrier(MailLoop mailer, MailText text) {
     this.mailer = mailer;
     this.text = text;
   }
