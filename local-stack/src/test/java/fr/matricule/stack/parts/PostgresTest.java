@@ -3,6 +3,7 @@ package fr.matricule.stack.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.matricule.stack.machine.Door;
 import fr.matricule.stack.machine.Places;
@@ -65,6 +66,29 @@ class PostgresTest {
   }
 
   @Test
+  void startsAgainWhenItWasKilledWhileABackendWorks() throws Exception {
+    start(Unprivileged.here());
+    try (Connection documents = asOwner();
+        var statement = documents.createStatement()) {
+      statement.execute("create table kept (it int)");
+      Thread.ofVirtual().start(() -> computeIn(documents));
+      await()
+          .until(
+              () ->
+                  count("select count(*) from pg_stat_activity where query like 'select sum%'")
+                      > 0);
+
+      postgres.kill();
+      postgres.start();
+    }
+
+    try (Connection documents = asOwner();
+        var rows = documents.createStatement().executeQuery("select count(*) from kept")) {
+      assertThat(rows.next()).isTrue();
+    }
+  }
+
+  @Test
   void asksForThePassword() throws Exception {
     start(Unprivileged.here());
 
@@ -103,6 +127,24 @@ class PostgresTest {
     places.prepare();
     postgres = new Postgres(places, port, runner, List.of("documents", "keycloak"));
     postgres.start();
+  }
+
+  /** A backend that computes does not look whether its server is still there. */
+  private static void computeIn(Connection connection) {
+    try (var statement = connection.createStatement()) {
+      statement.execute(
+          "select sum(a) from generate_series(1, 1000) a, generate_series(1, 10000000) b");
+    } catch (SQLException _) {
+      // The server was killed, as it should be.
+    }
+  }
+
+  private long count(String query) throws SQLException {
+    try (Connection connection = postgres.connect("postgres");
+        var rows = connection.createStatement().executeQuery(query)) {
+      rows.next();
+      return rows.getLong(1);
+    }
   }
 
   private String shown(String setting) throws SQLException {
