@@ -22,6 +22,6 @@ public record ClassArchive(Path file) {
 
   /** How long to let a JVM end: the first one writes its archive. */
   public Duration patience() {
-    return Files.exists(file) ? Duration.ofSeconds(12) : Duration.ofSeconds(40);
+    return Files.exists(file) ? Duration.ofSeconds(20) : Duration.ofMinutes(2);
   }
 }
