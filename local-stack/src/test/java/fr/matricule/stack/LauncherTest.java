@@ -29,7 +29,15 @@ class LauncherTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "up", "journey", "test", "bench", "clock", "trace", "--demo", "--fresh", "--separate"
+        "up",
+        "journey",
+        "test",
+        "bench",
+        "clock",
+        "trace",
+        "--demo",
+        "--fresh",
+        "--separate"
       })
   void helpNames(String what) throws Exception {
     Ended help = matricule("help");
