@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,9 +33,9 @@ public class Assessments {
             .createNativeQuery(
                 """
                 INSERT INTO assessment (id, application_id, facts_version, assessed_on, assessed_at, outcome,
-                  category, rulebook_version, facts, explanation)
+                  category, rulebook_version, facts, explanation, missing_documents)
                 VALUES (:id, :application, :version, :on, :at, :outcome, :category, :book,
-                  cast(:facts AS jsonb), cast(:explanation AS jsonb))
+                  cast(:facts AS jsonb), cast(:explanation AS jsonb), cast(:missing AS jsonb))
                 ON CONFLICT (application_id, facts_version) DO NOTHING""")
             .setParameter("id", kept.id())
             .setParameter("application", kept.applicationId())
@@ -45,6 +47,7 @@ public class Assessments {
             .setParameter("book", kept.explanation().rulebookVersion())
             .setParameter("facts", written(kept.facts()))
             .setParameter("explanation", written(kept.explanation()))
+            .setParameter("missing", written(kept.missingDocuments()))
             .executeUpdate()
         == 1;
   }
@@ -55,12 +58,32 @@ public class Assessments {
         database
             .createNativeQuery(
                 """
-                SELECT id, facts_version, assessed_at, cast(facts AS text), cast(explanation AS text)
+                SELECT id, application_id, facts_version, assessed_at, cast(facts AS text),
+                  cast(explanation AS text), cast(missing_documents AS text)
                 FROM assessment WHERE application_id = :application
                 ORDER BY facts_version DESC LIMIT 1""")
             .setParameter("application", applicationId)
             .getResultList();
-    return rows.stream().map(row -> kept(applicationId, (Object[]) row)).findFirst();
+    return rows.stream().map(row -> kept((Object[]) row)).findFirst();
+  }
+
+  /**
+   * Some of all that were drawn until then, in an order that never changes: the next ones come
+   * after the last id.
+   */
+  public List<KeptAssessment> after(UUID id, Instant until, int limit) {
+    List<?> rows =
+        database
+            .createNativeQuery(
+                """
+                SELECT id, application_id, facts_version, assessed_at, cast(facts AS text),
+                  cast(explanation AS text), cast(missing_documents AS text)
+                FROM assessment WHERE id > :id AND assessed_at <= :until ORDER BY id LIMIT :limit""")
+            .setParameter("id", id)
+            .setParameter("until", until)
+            .setParameter("limit", limit)
+            .getResultList();
+    return rows.stream().map(row -> kept((Object[]) row)).toList();
   }
 
   public void erase(UUID applicationId) {
@@ -70,14 +93,27 @@ public class Assessments {
         .executeUpdate();
   }
 
-  private KeptAssessment kept(UUID applicationId, Object[] row) {
+  private KeptAssessment kept(Object[] row) {
+    Explanation explanation = read((String) row[5], Explanation.class);
     return new KeptAssessment(
         (UUID) row[0],
-        applicationId,
-        (Integer) row[1],
-        (Instant) row[2],
-        read((String) row[3], Facts.class),
-        read((String) row[4], Explanation.class));
+        (UUID) row[1],
+        (Integer) row[2],
+        (Instant) row[3],
+        read((String) row[4], Facts.class),
+        row[6] == null ? implied(explanation) : missing((String) row[6]),
+        explanation);
+  }
+
+  /** Of an older assessment it is known only whether some piece was missing. */
+  private static Set<DocumentKind> implied(Explanation explanation) {
+    return explanation.outcome() == Outcome.GRANTED_PENDING_DOCUMENT
+        ? EnumSet.allOf(DocumentKind.class)
+        : Set.of();
+  }
+
+  private Set<DocumentKind> missing(String text) {
+    return Set.of(read(text, DocumentKind[].class));
   }
 
   private String written(Object value) {

@@ -63,6 +63,7 @@ class ContractsTest {
             1,
             Instant.EPOCH,
             example.facts(),
+            Set.of(),
             Explanation.of(pending, List.of())));
   }
 

@@ -29,6 +29,11 @@ public record Example(
     expected = Map.copyOf(expected);
   }
 
+  /** Whether a book concludes what is expected. */
+  public boolean holdsBy(RuleBook book) {
+    return conclusions(book.assess(facts, on)).entrySet().containsAll(expected.entrySet());
+  }
+
   /** A conclusion in the words in which examples state what they expect. */
   public static Map<String, Object> conclusions(Assessment assessment) {
     Map<String, Object> said = new TreeMap<>();

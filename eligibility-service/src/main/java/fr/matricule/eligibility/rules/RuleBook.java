@@ -52,6 +52,14 @@ public final class RuleBook {
   public record Edition(LocalDate from, String version, Values values) {}
 
   public RuleBook(Parameters parameters) {
+    this(parameters, "");
+  }
+
+  /**
+   * @param mark what its editions are called by besides their day, where its values are not those
+   *     of the build
+   */
+  public RuleBook(Parameters parameters, String mark) {
     this.parameters = parameters;
     SortedSet<LocalDate> days = parameters.changes();
     rules()
@@ -65,7 +73,13 @@ public final class RuleBook {
     days.forEach(
         day ->
             editions.put(
-                day, new Edition(day, "%s.r%d".formatted(day, REVISION), parameters.on(day))));
+                day,
+                new Edition(day, "%s.r%d%s".formatted(day, REVISION, mark), parameters.on(day))));
+  }
+
+  /** The edition after which nothing more changes. */
+  public Edition newest() {
+    return editions.lastEntry().getValue();
   }
 
   /** The edition in force on a day; none before the universal cover began. */

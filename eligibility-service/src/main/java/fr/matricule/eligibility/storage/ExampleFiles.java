@@ -52,8 +52,7 @@ public final class ExampleFiles {
 
   /** Every case, in the order of the files. */
   public static List<Example> examples() {
-    Map<String, JsonNode> profiles =
-        RuleBookFiles.read("rulebook/cases/profiles.yaml", new TypeReference<>() {});
+    Map<String, JsonNode> profiles = profiles();
     List<Example> examples = new ArrayList<>();
     for (String file : FILES) {
       List<Written> written =
@@ -61,6 +60,17 @@ public final class ExampleFiles {
       written.forEach(one -> examples.add(example(one, profiles)));
     }
     return examples;
+  }
+
+  /** The cases of one more file, told of the same people. */
+  static List<Example> examples(String file, byte[] content) {
+    Map<String, JsonNode> profiles = profiles();
+    List<Written> written = RuleBookFiles.read(file, content, new TypeReference<>() {});
+    return written.stream().map(one -> example(one, profiles)).toList();
+  }
+
+  private static Map<String, JsonNode> profiles() {
+    return RuleBookFiles.read("rulebook/cases/profiles.yaml", new TypeReference<>() {});
   }
 
   private static Example example(Written written, Map<String, JsonNode> profiles) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.matricule.eligibility.BookIdentity;
 import fr.matricule.eligibility.rules.FaultyRuleBook;
 import fr.matricule.eligibility.rules.Parameters;
 import fr.matricule.eligibility.rules.Period;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rule book's files, read from the class path. */
 public final class RuleBookFiles {
+
+  private static final String PARAMETERS = "rulebook/parameters.yaml";
 
   private static final ObjectMapper YAML =
       YAMLMapper.builder().addModule(new JavaTimeModule()).build();
@@ -35,7 +38,16 @@ public final class RuleBookFiles {
 
   /** The rule book with the parameters of {@code rulebook/parameters.yaml}. */
   public static RuleBook ruleBook() {
-    return new RuleBook(parameters("rulebook/parameters.yaml"));
+    return new RuleBook(parameters(PARAMETERS));
+  }
+
+  /** The identity of the book that this build brings along. */
+  public static BookIdentity identity() {
+    return identity(ruleBook(), Hash.of(Map.of(PARAMETERS, bytes(PARAMETERS))));
+  }
+
+  static BookIdentity identity(RuleBook book, String files) {
+    return new BookIdentity(CodePrint.of(RuleBook.class), files, book.newest().version());
   }
 
   /**
@@ -44,7 +56,11 @@ public final class RuleBookFiles {
    * @throws FaultyRuleBook when it contradicts itself
    */
   public static Parameters parameters(String file) {
-    Map<String, List<WrittenPeriod>> written = read(file, new TypeReference<>() {});
+    return parameters(file, bytes(file));
+  }
+
+  static Parameters parameters(String file, byte[] content) {
+    Map<String, List<WrittenPeriod>> written = read(file, content, new TypeReference<>() {});
     Map<String, List<Period>> periods = new LinkedHashMap<>();
     written.forEach(
         (name, own) ->
@@ -57,12 +73,26 @@ public final class RuleBookFiles {
   }
 
   static <T> T read(String file, TypeReference<T> type) {
+    return read(file, bytes(file), type);
+  }
+
+  static <T> T read(String file, byte[] content, TypeReference<T> type) {
+    try {
+      return YAML.readValue(content, type);
+    } catch (IOException unreadable) {
+      throw new FaultyRuleBook(
+          "The rule book's file %s cannot be read: %s",
+          file, String.valueOf(unreadable.getMessage()));
+    }
+  }
+
+  private static byte[] bytes(String file) {
     try (InputStream in =
         Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
       if (in == null) {
         throw new FaultyRuleBook("The rule book's file %s is missing.", file);
       }
-      return YAML.readValue(in, type);
+      return in.readAllBytes();
     } catch (IOException unreadable) {
       throw new FaultyRuleBook(
           "The rule book's file %s cannot be read: %s",

@@ -1,41 +1,82 @@
 package fr.matricule.eligibility.storage;
 
+import fr.matricule.eligibility.BookIdentity;
 import fr.matricule.eligibility.Facts;
 import fr.matricule.eligibility.Wording;
 import fr.matricule.eligibility.rules.Casebook;
 import fr.matricule.eligibility.rules.RuleBook;
+import fr.matricule.eligibility.usecase.ActivateRuleBook;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
-/** Takes the rule book and its wording from their files when the service starts, or stops it. */
+/**
+ * Takes the rule book and its wording from their files when the service starts, or stops it: from a
+ * folder where one is configured, otherwise from the build.
+ */
 @ApplicationScoped
 public class RuleBookShelf {
+
+  private static final Logger LOG = Logger.getLogger(RuleBookShelf.class);
+
+  private final Optional<BookFolder> folder;
+
+  RuleBookShelf(@ConfigProperty(name = "matricule.rulebook.folder") Optional<String> folder) {
+    this.folder = folder.map(Path::of).map(BookFolder::open);
+  }
 
   @Produces
   @Singleton
   RuleBook ruleBook() {
-    return RuleBookFiles.ruleBook();
+    return folder.map(BookFolder::book).orElseGet(RuleBookFiles::ruleBook);
   }
 
   @Produces
   @Singleton
   Wording wording(RuleBook book) {
-    return WordingFiles.wording(book);
+    return folder.map(BookFolder::wording).orElseGet(() -> WordingFiles.wording(book));
   }
 
   @Produces
   @Singleton
   Casebook casebook() {
-    return new Casebook(ExampleFiles::examples);
+    return new Casebook(() -> folder.map(BookFolder::examples).orElseGet(ExampleFiles::examples));
   }
 
-  /** Opens the book once, so that the first applicant does not wait for its classes to load. */
-  void open(@Observes StartupEvent starting, RuleBook book, Wording wording, Clock clock) {
+  @Produces
+  @Singleton
+  BookIdentity identity() {
+    return folder.map(BookFolder::identity).orElseGet(RuleBookFiles::identity);
+  }
+
+  /**
+   * Asks whether the book may judge, before any event is heard, and opens it once, so that the
+   * first applicant does not wait for its classes to load.
+   */
+  void open(
+      @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent starting,
+      ActivateRuleBook activate,
+      BookIdentity identity,
+      RuleBook book,
+      Wording wording,
+      Clock clock) {
+    boolean isNew =
+        folder
+            .map(from -> activate.fromOutside(identity, from.certificate()))
+            .orElseGet(() -> activate.ofTheBuild(identity));
+    if (isNew) {
+      LOG.infof("From now on the rule book %s judges", identity.brief());
+    }
     book.assess(Facts.NONE, LocalDate.now(clock));
   }
 }

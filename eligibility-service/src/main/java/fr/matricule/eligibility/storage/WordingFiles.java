@@ -25,7 +25,14 @@ public final class WordingFiles {
    * @throws FaultyRuleBook when a sentence is missing in a language
    */
   public static Wording wording(RuleBook book) {
-    Map<String, Wording.Sentence> sentences = RuleBookFiles.read(FILE, new TypeReference<>() {});
+    return held(RuleBookFiles.read(FILE, new TypeReference<>() {}), book);
+  }
+
+  static Wording wording(RuleBook book, String file, byte[] content) {
+    return held(RuleBookFiles.read(file, content, new TypeReference<>() {}), book);
+  }
+
+  private static Wording held(Map<String, Wording.Sentence> sentences, RuleBook book) {
     Wording wording = new Wording(sentences);
     sentences.forEach(WordingFiles::check);
     needed(book)

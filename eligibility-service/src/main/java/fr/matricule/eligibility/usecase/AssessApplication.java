@@ -53,6 +53,7 @@ public class AssessApplication {
         submission.factsVersion(),
         clock.instant(),
         submission.facts().blurred(submission.submittedOn()),
+        submission.missingDocuments(),
         Explanation.of(assessment, counterfactuals));
   }
 

@@ -19,8 +19,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("random")
 class RuleBookPropertiesTest {
 
   private static final RuleBook BOOK = RuleBookFiles.ruleBook();

@@ -15,6 +15,7 @@ import fr.matricule.eligibility.storage.RuleBookFiles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
@@ -44,6 +45,7 @@ class RuleBookTest {
   }
 
   @Test
+  @Tag("random")
   void everyRuleSaysWhichValuesItUses() {
     RandomFacts random = new RandomFacts(23, ON);
     Values values = BOOK.on(ON).orElseThrow().values();
@@ -60,6 +62,7 @@ class RuleBookTest {
   }
 
   @Test
+  @Tag("random")
   void aBlurredBirthDateChangesNoConclusion() {
     RandomFacts random = new RandomFacts(29, ON);
     for (int i = 0; i < 10_000; i++) {

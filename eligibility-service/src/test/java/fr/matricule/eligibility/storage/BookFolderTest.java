@@ -1,0 +1,75 @@
+package fr.matricule.eligibility.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.matricule.eligibility.BookIdentity;
+import fr.matricule.eligibility.rules.Example;
+import fr.matricule.eligibility.rules.FaultyRuleBook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BookFolderTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void copyTheBuildsValues() throws IOException {
+    try (InputStream in = getClass().getResourceAsStream("/rulebook/parameters.yaml")) {
+      Files.write(folder.resolve("parameters.yaml"), in.readAllBytes());
+    }
+  }
+
+  @Test
+  void namesItsEditionsApartFromTheBuilds() {
+    BookIdentity own = BookFolder.open(folder).identity();
+    BookIdentity builds = RuleBookFiles.identity();
+    assertThat(own.version()).matches("\\d{4}-\\d\\d-\\d\\d\\.r\\d+-[0-9a-f]{8}");
+    assertThat(own.version()).startsWith(builds.version());
+    assertThat(own.code()).isEqualTo(builds.code()).hasSize(64);
+  }
+
+  @Test
+  void isAnotherBookAfterAnyChangeOfAnyFile() throws IOException {
+    String before = BookFolder.open(folder).identity().files();
+    Files.writeString(folder.resolve("expected-flips.yaml"), "[]");
+    String explained = BookFolder.open(folder).identity().files();
+    Files.writeString(folder.resolve("expected-flips.yaml"), "[] ");
+    assertThat(BookFolder.open(folder).identity().files()).isNotEqualTo(explained);
+    assertThat(explained).isNotEqualTo(before);
+  }
+
+  @Test
+  void staysTheSameBookWhateverKubernetesPutsBesideIt() throws IOException {
+    String before = BookFolder.open(folder).identity().files();
+    Files.createDirectory(folder.resolve("..2026_11_26"));
+    Files.writeString(folder.resolve("certificate.json"), "{}");
+    assertThat(BookFolder.open(folder).identity().files()).isEqualTo(before);
+  }
+
+  @Test
+  void showsOnlyExamplesThatAreTrueByIt() throws IOException {
+    assertThat(BookFolder.open(folder).examples()).hasSameSizeAs(ExampleFiles.examples());
+    Path parameters = folder.resolve("parameters.yaml");
+    Files.writeString(parameters, Files.readString(parameters).replace("value: 3\n", "value: 6\n"));
+    BookFolder changed = BookFolder.open(folder);
+    assertThat(changed.examples())
+        .hasSizeLessThan(ExampleFiles.examples().size())
+        .allMatch((Example example) -> example.holdsBy(changed.book()));
+  }
+
+  @Test
+  void refusesWhatIsNoBook() throws IOException {
+    assertThatThrownBy(() -> BookFolder.open(folder.resolve("absent")))
+        .isInstanceOf(FaultyRuleBook.class);
+    Files.writeString(folder.resolve("parameter.yaml"), "a slip of the pen");
+    assertThatThrownBy(() -> BookFolder.open(folder))
+        .isInstanceOf(FaultyRuleBook.class)
+        .hasMessageContaining("parameter.yaml");
+  }
+}
