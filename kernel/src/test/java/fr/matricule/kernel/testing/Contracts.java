@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Holds code and the files under {@code contracts/} against each other. */
@@ -55,11 +57,12 @@ public final class Contracts {
     }
   }
 
-  private static Path folder() {
+  static Path folder() {
     return RunningStack.root().resolve("contracts");
   }
 
-  private static Path events() {
+  /** Where the event files of today stand. */
+  public static Path events() {
     return folder().resolve("events");
   }
 
@@ -67,11 +70,17 @@ public final class Contracts {
     return type.replaceAll("(?<=[a-z])([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
+  /** What is wrong with the data by the schema in a file. */
+  public static List<String> faults(Path schema, JsonNode data) {
+    return schema(schema).validate(data).stream().map(ValidationMessage::toString).toList();
+  }
+
   private static JsonSchema schema(Path path) {
     return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(read(path));
   }
 
-  private static JsonNode read(Path path) {
+  /** The content of a JSON file. */
+  public static JsonNode read(Path path) {
     try {
       return JSON.readTree(path.toFile());
     } catch (IOException failure) {
