@@ -25,7 +25,9 @@ record Arguments(String command, List<String> words, Map<String, String> options
                   "kafka-dir",
                   "kafka-listeners"),
           "trace", Set.of("dir"),
-          "clock", Set.of("dir"));
+          "clock", Set.of("dir"),
+          "parked", Set.of("dir", "consumer", "case", "state", "reason", "file"),
+          "replay", Set.of("dir", "since", "reason"));
 
   private static final Map<String, Set<String>> SWITCHES =
       Map.of(

@@ -39,6 +39,8 @@ public final class Main {
       case "parts" -> new PartsCommand(options).run();
       case "trace" -> new TraceCommand(options).run();
       case "clock" -> new ClockCommand(options).run();
+      case "parked" -> new ParkedCommand(options).run();
+      case "replay" -> new ReplayCommand(options).run();
       default -> throw new BadArguments("'%s' is not known.".formatted(arguments.command()));
     };
   }

@@ -34,6 +34,8 @@ class LauncherTest {
         "test",
         "bench",
         "clock",
+        "parked",
+        "replay",
         "trace",
         "--demo",
         "--fresh",

@@ -63,6 +63,18 @@ public final class Http {
             .method(method, HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /** The same with further headers. */
+  public static Answer json(
+      String method, URI uri, String token, String body, Map<String, String> headers)
+      throws IOException {
+    HttpRequest.Builder request =
+        authorised(uri, token)
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(body));
+    headers.forEach(request::header);
+    return send(request);
+  }
+
   public static Answer form(URI uri, Map<String, String> fields) throws IOException {
     String body =
         fields.entrySet().stream()
