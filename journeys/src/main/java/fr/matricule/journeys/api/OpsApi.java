@@ -13,8 +13,10 @@ public record OpsApi(URI base, String token) {
   }
 
   public Answer release(String id, String action, String reason) {
+    Answer seen = Call.get(base, "/parked-messages/" + id).as(token).send().expect(200);
     return Call.post(base, "/parked-messages/" + id + "/release")
         .as(token)
+        .ifMatch(seen.etag())
         .once(UUID.randomUUID().toString())
         .body(Json.object().put("action", action).put("reason", reason))
         .send();

@@ -20,7 +20,9 @@ class IngressTest {
   private static final List<HTTPIngressPath> PATHS =
       MANIFESTS.one(Ingress.class, "api").getSpec().getRules().getFirst().getHttp().getPaths();
   private static final Predicate<String> FOR_OPS =
-      path -> path.startsWith("/parked-messages") || path.startsWith("/sandbox");
+      path ->
+          Stream.of("/parked-messages", "/replays", "/ops-actions", "/sandbox")
+              .anyMatch(path::startsWith);
 
   static List<String> services() {
     return Checkout.SERVICES;
