@@ -20,12 +20,15 @@ import java.util.List;
 class Housekeeping {
 
   // published events are kept longer than the topics keep them, so that a topic can be filled anew;
-  // the inbox as long
+  // the inbox as long. Only the head of each shard is looked at: the whole would take minutes
   private static final List<String> SWEEPS =
       List.of(
           """
-          DELETE FROM outbox WHERE (shard, seq) IN (SELECT o.shard, o.seq FROM outbox o JOIN outbox_cursor c USING (shard)
-            WHERE o.seq <= c.seq AND o.occurred_at < now() - interval '90 days' LIMIT 1000)""",
+          DELETE FROM outbox o USING outbox_cursor c CROSS JOIN LATERAL
+            (SELECT f.seq FROM outbox f WHERE f.shard = c.shard AND f.seq <= c.seq ORDER BY f.seq LIMIT 1000) first
+          WHERE o.shard = c.shard AND o.seq = first.seq AND o.occurred_at < now() - interval '90 days'
+            AND NOT EXISTS (SELECT FROM parked_message p
+                            WHERE p.consumer = 'outbox' AND p.state = 'PARKED' AND p.case_id = o.aggregateid)""",
           """
           DELETE FROM inbox WHERE (consumer, event_id) IN
             (SELECT consumer, event_id FROM inbox WHERE received_at < now() - interval '90 days' LIMIT 1000)""",

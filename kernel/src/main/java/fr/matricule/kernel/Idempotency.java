@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,21 +53,36 @@ public class Idempotency {
 
   /**
    * Runs the work once for each Idempotency-Key of a caller, in one transaction with its stored
-   * answer; a failed work leaves nothing behind, so its key may be used again.
+   * answer; a failed work leaves nothing behind, so its key may be used again. What the work
+   * creates is taken for a case of its own.
    *
    * @throws Problem 400 without the header, 422 when the key came with another body, 409 while it
    *     still runs
    */
   public Response answer(@Nullable Object body, Supplier<Response> work) {
+    return answer(null, body, work);
+  }
+
+  /** As above, for work on a case, with which the answer is forgotten. */
+  public Response answer(@Nullable UUID caseId, @Nullable Object body, Supplier<Response> work) {
     String key = headers.getHeaderString("Idempotency-Key");
     if (key == null || key.isBlank() || key.length() > 255) {
       throw Problem.of(400, "idempotency-key-required");
     }
     String fingerprint = fingerprint(body);
-    return QuarkusTransaction.requiringNew().call(() -> once(key, fingerprint, work));
+    return QuarkusTransaction.requiringNew().call(() -> once(key, fingerprint, caseId, work));
   }
 
-  private Response once(String key, String fingerprint, Supplier<Response> work) {
+  /** Forgets the answers about a case: they may hold what the person said. */
+  public void forget(UUID caseId) {
+    database
+        .createNativeQuery("DELETE FROM idempotency_key WHERE case_id = :case")
+        .setParameter("case", caseId)
+        .executeUpdate();
+  }
+
+  private Response once(
+      String key, String fingerprint, @Nullable UUID caseId, Supplier<Response> work) {
     if (!lock(caller.subject() + " " + key)) {
       throw Problem.of(409, "still-running");
     }
@@ -80,7 +96,7 @@ public class Idempotency {
             .getResultList();
     if (found.isEmpty()) {
       Response answer = work.get();
-      keep(key, fingerprint, answer);
+      keep(key, fingerprint, caseId == null ? created(answer) : caseId, answer);
       return answer;
     }
     Object[] row = (Object[]) found.getFirst();
@@ -88,6 +104,13 @@ public class Idempotency {
       throw Problem.of(422, "idempotency-key-reused");
     }
     return replay(row);
+  }
+
+  private static @Nullable UUID created(Response answer) {
+    String location = answer.getHeaderString(HttpHeaders.LOCATION);
+    return location == null
+        ? null
+        : IncomingEvent.caseOf(location.substring(location.lastIndexOf('/') + 1));
   }
 
   private boolean lock(String name) {
@@ -98,7 +121,7 @@ public class Idempotency {
             .getSingleResult();
   }
 
-  private void keep(String key, String fingerprint, Response answer) {
+  private void keep(String key, String fingerprint, @Nullable UUID caseId, Response answer) {
     Map<String, String> kept = new TreeMap<>();
     KEPT.stream()
         .filter(name -> answer.getHeaderString(name) != null)
@@ -106,7 +129,7 @@ public class Idempotency {
     database
         .createNativeQuery(
             "INSERT INTO idempotency_key VALUES (:caller, :key, :fingerprint, :status, cast(:headers AS jsonb),"
-                + " cast(:body AS text), :at)")
+                + " cast(:body AS text), :at, cast(:case AS uuid))")
         .setParameter("caller", caller.subject())
         .setParameter("key", key)
         .setParameter("fingerprint", fingerprint)
@@ -114,6 +137,7 @@ public class Idempotency {
         .setParameter("headers", write(kept))
         .setParameter("body", answer.hasEntity() ? write(answer.getEntity()) : null)
         .setParameter("at", clock.instant())
+        .setParameter("case", caseId == null ? null : caseId.toString())
         .executeUpdate();
   }
 

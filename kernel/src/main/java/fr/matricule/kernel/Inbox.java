@@ -5,6 +5,7 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.context.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -13,7 +14,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
@@ -24,14 +27,15 @@ import org.jspecify.annotations.Nullable;
 public class Inbox {
 
   private static final Logger LOG = Logger.getLogger(Inbox.class);
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+  private static final Duration IN_HAND = Duration.ofSeconds(6);
 
   private final EntityManager database;
   private final ParkedMessages parked;
   private final Tracing tracing;
   private final MeterRegistry meters;
   private final Clock clock;
+  // read: a batch is in hand; write: none is
+  private final ReadWriteLock hands = new ReentrantReadWriteLock();
   private volatile boolean stopping;
 
   Inbox(
@@ -47,8 +51,12 @@ public class Inbox {
     this.clock = clock;
   }
 
-  void stop(@Observes ShutdownEvent stop) {
+  /** No batch is begun any more, and those in hand are finished: first of all that stops. */
+  void stop(@Observes @Priority(10) ShutdownEvent stop) throws InterruptedException {
     stopping = true;
+    if (!hands.writeLock().tryLock(IN_HAND.toSeconds(), TimeUnit.SECONDS)) {
+      LOG.warn("A batch is still in hand; it comes again");
+    }
   }
 
   /**
@@ -57,8 +65,19 @@ public class Inbox {
    * lasts.
    */
   public void receive(EventListener listener, ConsumerRecords<String, byte[]> records) {
-    List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>();
-    records.forEach(batch::add);
+    if (stopping || !hands.readLock().tryLock()) {
+      throw new CancellationException("the service stops; the batch comes again");
+    }
+    try {
+      List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>();
+      records.forEach(batch::add);
+      handleAll(listener, batch);
+    } finally {
+      hands.readLock().unlock();
+    }
+  }
+
+  private void handleAll(EventListener listener, List<ConsumerRecord<String, byte[]>> batch) {
     try {
       handle(listener, batch);
     } catch (RuntimeException failure) {
@@ -69,12 +88,14 @@ public class Inbox {
 
   private void handleOrPark(EventListener listener, ConsumerRecord<String, byte[]> record) {
     try {
-      patiently(() -> handle(listener, List.of(record)));
+      Patience.with(() -> stopping, () -> handle(listener, List.of(record)));
     } catch (CancellationException stopped) {
       throw stopped;
     } catch (RuntimeException permanent) {
       String reason = ParkedMessage.why(permanent);
-      patiently(() -> QuarkusTransaction.requiringNew().run(() -> park(listener, record, reason)));
+      Patience.with(
+          () -> stopping,
+          () -> QuarkusTransaction.requiringNew().run(() -> park(listener, record, reason)));
     }
   }
 
@@ -205,28 +226,5 @@ public class Inbox {
     meters
         .counter("matricule.inbox", "consumer", consumer, "type", event.type(), "outcome", outcome)
         .increment();
-  }
-
-  private void patiently(Runnable work) {
-    for (Duration pause = FIRST_PAUSE; !stopping; pause = longer(pause)) {
-      try {
-        work.run();
-        return;
-      } catch (RuntimeException failure) {
-        if (!Transience.of(failure)) {
-          throw failure;
-        }
-        LOG.warnf(
-            "A part is away (%s); retrying in %d ms",
-            failure.getClass().getSimpleName(), pause.toMillis());
-        LockSupport.parkNanos(pause.toNanos());
-      }
-    }
-    throw new CancellationException("the service stops; the batch comes again");
-  }
-
-  private static Duration longer(Duration pause) {
-    Duration doubled = pause.multipliedBy(2);
-    return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
   }
 }

@@ -34,6 +34,8 @@ public record IncomingEvent(
     String traceparent,
     JsonNode data) {
 
+  // what is indexed has a length: PostgreSQL would refuse a longer one for ever
+  private static final int LONGEST = 255;
   private static final Pattern TYPE = Pattern.compile("fr\\.matricule\\.(\\w+)\\.v(\\d+)");
   private static final ObjectMapper TOLERANT =
       JsonMapper.builder()
@@ -54,7 +56,9 @@ public record IncomingEvent(
         header(record, "ce_source"),
         caseId(record),
         sequence(optional(record, "ce_sequence")),
-        optional(record, "traceparent") instanceof String parent ? parent : "",
+        optional(record, "traceparent") instanceof String parent && parent.length() <= LONGEST
+            ? parent
+            : "",
         data(record.value()));
   }
 
@@ -97,8 +101,13 @@ public record IncomingEvent(
 
   /** The key, if it names a case. */
   static @Nullable UUID keyOf(ConsumerRecord<String, byte[]> record) {
+    return caseOf(record.key());
+  }
+
+  /** The text as a UUID in its only form: the JDK takes shorter ones, two names of one thing. */
+  static @Nullable UUID caseOf(@Nullable String text) {
     try {
-      return record.key() == null ? null : UUID.fromString(record.key());
+      return text == null || text.length() != 36 ? null : UUID.fromString(text);
     } catch (IllegalArgumentException unusable) {
       return null;
     }
@@ -113,17 +122,24 @@ public record IncomingEvent(
 
   private static long sequence(@Nullable String text) {
     try {
-      return text == null ? 0 : Long.parseLong(text);
+      long sequence = text == null ? 0 : Long.parseLong(text);
+      if (sequence >= 0) {
+        return sequence;
+      }
     } catch (NumberFormatException unusable) {
-      throw new MalformedEvent("ce_sequence is not a number");
+      // said below
     }
+    throw new MalformedEvent("ce_sequence is not a number that counts");
   }
 
   private static String header(ConsumerRecord<String, byte[]> record, String name) {
-    if (optional(record, name) instanceof String value && !value.isBlank()) {
-      return value;
+    if (!(optional(record, name) instanceof String value) || value.isBlank()) {
+      throw new MalformedEvent("the header " + name + " is missing");
     }
-    throw new MalformedEvent("the header " + name + " is missing");
+    if (value.length() > LONGEST) {
+      throw new MalformedEvent("the header " + name + " is longer than " + LONGEST);
+    }
+    return value;
   }
 
   static @Nullable String optional(ConsumerRecord<String, byte[]> record, String name) {

@@ -71,7 +71,7 @@ public class Jobs {
     scheduler.start();
   }
 
-  void stop(@Observes ShutdownEvent stopping) {
+  void stop(@Observes @Priority(20) ShutdownEvent stopping) {
     if (scheduler instanceof Scheduler running) {
       running.stop();
     }

@@ -1,22 +1,28 @@
 package fr.matricule.kernel;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.OffsetDateTime;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.errors.InvalidTimestampException;
+import org.apache.kafka.common.errors.RecordBatchTooLargeException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jboss.logging.Logger;
 
@@ -25,6 +31,9 @@ import org.jboss.logging.Logger;
  * moves nothing.
  */
 final class OutboxCursor {
+
+  /** Under which consumer's name an event that Kafka refuses is parked. */
+  static final String CONSUMER = "outbox";
 
   private static final Logger LOG = Logger.getLogger(OutboxCursor.class);
   private static final String READ =
@@ -36,11 +45,14 @@ final class OutboxCursor {
       ORDER BY o.shard, o.seq""";
   private static final String MOVE =
       "UPDATE outbox_cursor SET seq = ? WHERE shard = ? AND epoch = ?";
-  private static final String PARK =
-      "INSERT INTO outbox_parked SELECT *, ? FROM outbox WHERE shard = ? AND seq = ? ON CONFLICT DO NOTHING";
+  private static final String PARK = "SELECT outbox_park(?, ?, ?, ?)";
+  private static final String PARKED =
+      "SELECT DISTINCT case_id FROM parked_message WHERE consumer = 'outbox' AND state = 'PARKED'";
+
+  private static final Duration PING = Duration.ofSeconds(3);
 
   /** A row on its way. */
-  private record Sent(short shard, long seq, UUID caseId, Future<RecordMetadata> answer) {}
+  private record Sent(OutboxRow row, Future<RecordMetadata> answer) {}
 
   private final Connection connection;
   private final String topicPrefix;
@@ -50,28 +62,28 @@ final class OutboxCursor {
   OutboxCursor(Connection connection, String topicPrefix) throws SQLException {
     this.connection = connection;
     this.topicPrefix = topicPrefix;
-    connection.setAutoCommit(false);
+    // no transaction stays open, and no snapshot with it, while Kafka makes us wait
+    connection.setAutoCommit(true);
   }
 
   /** Becomes the leader unless another session is; a new leader begins a new epoch. */
   boolean lead() throws SQLException {
     try (Statement sql = connection.createStatement()) {
-      boolean mine = first(sql, "SELECT pg_try_advisory_lock(4713, 1)", "t");
-      if (mine) {
-        try (ResultSet row =
-            sql.executeQuery("UPDATE outbox_cursor SET epoch = epoch + 1 RETURNING epoch")) {
-          while (row.next()) {
-            epoch = Math.max(epoch, row.getLong(1));
-          }
-        }
-        try (ResultSet row = sql.executeQuery("SELECT DISTINCT aggregateid FROM outbox_parked")) {
-          while (row.next()) {
-            parkedCases.add(row.getObject(1, UUID.class));
-          }
+      if (!first(sql, "SELECT pg_try_advisory_lock(4713, 1)", "t")) {
+        return false;
+      }
+      try (ResultSet row =
+          sql.executeQuery("UPDATE outbox_cursor SET epoch = epoch + 1 RETURNING epoch")) {
+        while (row.next()) {
+          epoch = Math.max(epoch, row.getLong(1));
         }
       }
-      connection.commit();
-      return mine;
+      try (ResultSet row = sql.executeQuery(PARKED)) {
+        while (row.next()) {
+          parkedCases.add(row.getObject(1, UUID.class));
+        }
+      }
+      return true;
     }
   }
 
@@ -87,99 +99,132 @@ final class OutboxCursor {
    */
   int publish(Producer<String, byte[]> producer)
       throws SQLException, ExecutionException, InterruptedException {
-    List<Sent> batch = new ArrayList<>();
-    try (PreparedStatement query = connection.prepareStatement(READ);
-        ResultSet row = query.executeQuery()) {
-      while (row.next()) {
-        batch.add(send(producer, row));
-      }
+    List<OutboxRow> batch = read();
+    Map<OutboxRow, String> refused = new LinkedHashMap<>();
+    for (List<OutboxRow> next = batch; !next.isEmpty(); ) {
+      next = sendOneOfEachCase(producer, next, refused);
     }
-    for (Sent sent : batch) {
-      await(sent);
+    if (!batch.isEmpty()) {
+      move(batch, refused);
     }
-    move(batch);
-    connection.commit();
     return batch.size();
   }
 
-  private Sent send(Producer<String, byte[]> producer, ResultSet row)
-      throws SQLException, ExecutionException {
-    UUID caseId = row.getObject("aggregateid", UUID.class);
-    Future<RecordMetadata> answer =
-        parkedCases.contains(caseId)
-            ? java.util.concurrent.CompletableFuture.failedFuture(
-                new RecordTooLargeException("an earlier event of this case is parked"))
-            : producer.send(message(row, caseId));
-    if (answer.state() == Future.State.FAILED) {
-      if (!(answer.exceptionNow() instanceof RecordTooLargeException)) {
-        // sending on would let a later event of the same case overtake this one
-        throw new ExecutionException(answer.exceptionNow());
-      }
-      parkedCases.add(caseId);
-    }
-    return new Sent(row.getShort("shard"), row.getLong("seq"), caseId, answer);
-  }
-
-  private void await(Sent sent) throws SQLException, ExecutionException, InterruptedException {
-    try {
-      sent.answer().get();
-    } catch (ExecutionException failure) {
-      if (!(failure.getCause() instanceof RecordTooLargeException refused)) {
-        throw failure;
-      }
-      LOG.errorf(
-          "Kafka refuses an event of case %s: it is parked with all later ones", sent.caseId());
-      parkedCases.add(sent.caseId());
-      try (PreparedStatement park = connection.prepareStatement(PARK)) {
-        park.setString(1, String.valueOf(refused.getMessage()));
-        park.setShort(2, sent.shard());
-        park.setLong(3, sent.seq());
-        park.executeUpdate();
+  private List<OutboxRow> read() throws SQLException {
+    List<OutboxRow> batch = new ArrayList<>();
+    try (PreparedStatement query = connection.prepareStatement(READ);
+        ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        batch.add(OutboxRow.of(row, topicPrefix));
       }
     }
+    return batch;
   }
 
-  private void move(List<Sent> batch) throws SQLException {
+  /**
+   * Never two events of a case are under way: whatever Kafka answers to the first, the second has
+   * not overtaken it. What is left for the next round comes back in its order.
+   */
+  private List<OutboxRow> sendOneOfEachCase(
+      Producer<String, byte[]> producer, List<OutboxRow> rows, Map<OutboxRow, String> refused)
+      throws SQLException, ExecutionException, InterruptedException {
+    List<Sent> underWay = new ArrayList<>();
+    List<OutboxRow> behind = new ArrayList<>();
+    Set<UUID> cases = HashSet.newHashSet(rows.size());
+    for (OutboxRow row : rows) {
+      if (parkedCases.contains(row.caseId())) {
+        refused.put(row, ParkedMessages.BEHIND);
+      } else if (cases.add(row.caseId())) {
+        underWay.add(new Sent(row, send(producer, row)));
+      } else {
+        behind.add(row);
+      }
+    }
+    for (Sent sent : underWay) {
+      await(sent, refused);
+    }
+    return behind;
+  }
+
+  private static Future<RecordMetadata> send(Producer<String, byte[]> producer, OutboxRow row)
+      throws ExecutionException {
+    Future<RecordMetadata> answer = producer.send(row.message());
+    if (answer.state() == Future.State.FAILED && !isRefusal(answer.exceptionNow())) {
+      // each further row would wait as long for a topic or a broker that is not there
+      throw new ExecutionException(answer.exceptionNow());
+    }
+    return answer;
+  }
+
+  private void await(Sent sent, Map<OutboxRow, String> refused)
+      throws SQLException, ExecutionException, InterruptedException {
+    while (true) {
+      try {
+        sent.answer().get(PING.toMillis(), TimeUnit.MILLISECONDS);
+        return;
+      } catch (TimeoutException stillAway) {
+        // a session that says nothing loses its leadership
+        try (Statement sql = connection.createStatement()) {
+          sql.execute("SELECT 1");
+        }
+      } catch (ExecutionException failure) {
+        park(sent.row(), failure, refused);
+        return;
+      }
+    }
+  }
+
+  private void park(OutboxRow row, ExecutionException failure, Map<OutboxRow, String> refused)
+      throws ExecutionException {
+    Throwable cause = failure.getCause();
+    if (cause == null || !isRefusal(cause)) {
+      throw failure;
+    }
+    LOG.errorf(
+        "Kafka refuses an event of case %s (%s): it is parked with all later ones",
+        row.caseId(), cause.getClass().getSimpleName());
+    parkedCases.add(row.caseId());
+    refused.put(row, "refused by Kafka: " + cause.getClass().getSimpleName());
+  }
+
+  /** A refusal of this one record, which Kafka would repeat; anything else passes some day. */
+  private static boolean isRefusal(Throwable failure) {
+    return failure instanceof RecordTooLargeException
+        || failure instanceof RecordBatchTooLargeException
+        || failure instanceof InvalidRecordException
+        || failure instanceof InvalidTimestampException;
+  }
+
+  private void move(List<OutboxRow> batch, Map<OutboxRow, String> refused) throws SQLException {
+    connection.setAutoCommit(false);
+    for (Map.Entry<OutboxRow, String> parked : refused.entrySet()) {
+      park(parked.getKey(), parked.getValue());
+    }
     try (PreparedStatement move = connection.prepareStatement(MOVE)) {
       for (int i = 0; i < batch.size(); i++) {
-        Sent sent = batch.get(i);
-        boolean lastOfShard = i + 1 == batch.size() || batch.get(i + 1).shard() != sent.shard();
-        if (lastOfShard) {
-          move.setLong(1, sent.seq());
-          move.setShort(2, sent.shard());
+        OutboxRow row = batch.get(i);
+        if (i + 1 == batch.size() || batch.get(i + 1).shard() != row.shard()) {
+          move.setLong(1, row.seq());
+          move.setShort(2, row.shard());
           move.setLong(3, epoch);
-          if (move.executeUpdate() != 1) {
-            throw new SQLException("another relay leads since epoch " + epoch);
-          }
+          move.addBatch();
         }
       }
+      if (Arrays.stream(move.executeBatch()).anyMatch(moved -> moved != 1)) {
+        throw new SQLException("another relay leads since epoch " + epoch);
+      }
     }
+    connection.commit();
+    connection.setAutoCommit(true);
   }
 
-  private ProducerRecord<String, byte[]> message(ResultSet row, UUID caseId) throws SQLException {
-    ProducerRecord<String, byte[]> message =
-        new ProducerRecord<>(
-            topicPrefix + row.getString("aggregatetype"),
-            caseId.toString(),
-            row.getString("payload").getBytes(StandardCharsets.UTF_8));
-    header(message, "content-type", "application/json");
-    header(message, "ce_specversion", "1.0");
-    header(message, "ce_id", row.getString("id"));
-    header(message, "ce_type", row.getString("type"));
-    header(message, "ce_source", row.getString("source"));
-    header(message, "ce_subject", row.getString("subject"));
-    header(
-        message,
-        "ce_time",
-        row.getObject("occurred_at", OffsetDateTime.class).toInstant().toString());
-    header(message, "ce_sequence", Long.toString(row.getLong("aggregateversion")));
-    if (!row.getString("traceparent").isEmpty()) {
-      header(message, "traceparent", row.getString("traceparent"));
+  private void park(OutboxRow row, String reason) throws SQLException {
+    try (PreparedStatement park = connection.prepareStatement(PARK)) {
+      park.setShort(1, row.shard());
+      park.setLong(2, row.seq());
+      park.setString(3, row.message().topic());
+      park.setString(4, reason);
+      park.execute();
     }
-    return message;
-  }
-
-  private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
-    message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -31,6 +31,7 @@ class OutboxRelay {
   // the net under the wake-up after commit
   private static final Duration POLL = Duration.ofMillis(50);
   private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final String url;
   private final String user;
@@ -57,7 +58,8 @@ class OutboxRelay {
     thread = Thread.ofPlatform().daemon().name("outbox-relay").start(this::run);
   }
 
-  void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+  /** Last, so that what the others said while they stopped is still published. */
+  void stop(@Observes @Priority(100) ShutdownEvent stopping) throws InterruptedException {
     running = false;
     if (thread instanceof Thread relay) {
       LockSupport.unpark(relay);
@@ -72,10 +74,15 @@ class OutboxRelay {
 
   private void run() {
     while (running) {
-      try (Connection connection = DriverManager.getConnection(url, login());
-          KafkaProducer<String, byte[]> producer =
-              new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer())) {
-        lead(connection, producer);
+      try (Connection connection = DriverManager.getConnection(url, login())) {
+        KafkaProducer<String, byte[]> producer =
+            new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
+        try {
+          lead(connection, producer);
+        } finally {
+          // what is still under way would keep us for as long as Kafka is away; it is sent again
+          producer.close(PATIENCE);
+        }
       } catch (SQLException | ExecutionException | RuntimeException failure) {
         LOG.warnf("The relay starts over: %s", failure.getMessage());
         LockSupport.parkNanos(PAUSE.toNanos());
@@ -90,7 +97,14 @@ class OutboxRelay {
     login.put("user", user);
     login.put("password", password);
     // a database that vanished without a word must not hold the relay for as long as TCP hopes
-    login.put("socketTimeout", "30");
+    login.put("connectTimeout", "3");
+    login.put("socketTimeout", "12");
+    login.put("tcpKeepAlive", "true");
+    // nor a relay that vanished, or stands still, the leadership
+    login.put(
+        "options",
+        "-c statement_timeout=10s -c idle_session_timeout=10s"
+            + " -c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3");
     return login;
   }
 
@@ -105,6 +119,8 @@ class OutboxRelay {
         LockSupport.parkNanos(POLL.toNanos());
       }
     }
+    // what was committed before the stop is said before it
+    cursor.publish(producer);
   }
 
   Map<String, Object> settings() {
@@ -117,6 +133,8 @@ class OutboxRelay {
     // an expired batch would let a later event of the same case overtake it
     settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
     settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+    // a broker that vanished without a word is asked again elsewhere
+    settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
     return settings;
   }
 }

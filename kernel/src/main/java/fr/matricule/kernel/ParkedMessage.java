@@ -4,10 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "parked_message")
 class ParkedMessage {
 
+  /** A place of the payload (JSON pointer) and the schema keyword that it breaks; no value. */
+  @Schema(name = "Misfit")
+  record Misfit(String pointer, String keyword) {}
+
   /** Where a parked message stands. */
+  @Schema(name = "ParkedState")
   enum State {
     PARKED,
     RETRIED,
@@ -35,6 +45,14 @@ class ParkedMessage {
 
   String reason;
   byte[] payload;
+
+  /** What came, once ops have put something else in its place. */
+  @Column(name = "original_payload")
+  byte @Nullable [] originalPayload;
+
+  /** Where the payload is not what its contract says. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<Misfit> difference = List.of();
 
   @JdbcTypeCode(SqlTypes.JSON)
   Map<String, String> headers;
@@ -54,8 +72,28 @@ class ParkedMessage {
   @Column(name = "release_reason")
   @Nullable String releaseReason;
 
+  @Version long version;
+
   @SuppressWarnings("NullAway.Init")
   ParkedMessage() {}
+
+  boolean isOfOutbox() {
+    return consumer.equals(OutboxCursor.CONSUMER);
+  }
+
+  String text() {
+    return new String(payload, StandardCharsets.UTF_8);
+  }
+
+  /** The message as it came from Kafka, with the payload of now. */
+  ConsumerRecord<String, byte[]> record() {
+    ConsumerRecord<String, byte[]> record =
+        new ConsumerRecord<>(
+            topic, partition, position, caseId == null ? null : caseId.toString(), payload);
+    headers.forEach(
+        (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    return record;
+  }
 
   /**
    * Names what failed at the root and where; only our own exceptions are quoted, others might carry

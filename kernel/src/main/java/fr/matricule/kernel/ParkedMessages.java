@@ -1,42 +1,40 @@
 package fr.matricule.kernel;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The messages that could not be handled; each holds up only the later events of its own case. */
 @ApplicationScoped
 class ParkedMessages {
 
-  private static final Logger LOG = Logger.getLogger(ParkedMessages.class);
-  private static final String BEHIND = "an earlier event of this case is parked";
+  static final String BEHIND = "an earlier event of this case is parked";
 
   private final EntityManager database;
-  private final Instance<EventListener> listeners;
-  private final Inbox inbox;
   private final Clock clock;
 
-  ParkedMessages(
-      EntityManager database, @Any Instance<EventListener> listeners, Inbox inbox, Clock clock) {
+  ParkedMessages(EntityManager database, Clock clock) {
     this.database = database;
-    this.listeners = listeners;
-    this.inbox = inbox;
     this.clock = clock;
   }
 
+  /** Parks the record with the reason and the difference between its data and its contract. */
   void park(EventListener listener, ConsumerRecord<String, byte[]> record, String reason) {
+    park(listener, record, reason, EventContract.difference(record));
+  }
+
+  private void park(
+      EventListener listener,
+      ConsumerRecord<String, byte[]> record,
+      String reason,
+      List<ParkedMessage.Misfit> difference) {
     UUID caseId = IncomingEvent.keyOf(record);
     lock(listener.name(), caseId);
     ParkedMessage message = new ParkedMessage();
@@ -51,6 +49,7 @@ class ParkedMessages {
     message.headers = new TreeMap<>();
     record.headers().forEach(h -> message.headers.put(storable(h.key()), text(h.value())));
     message.parkedAt = clock.instant();
+    message.difference = difference;
     if (!isParked(record, listener)) {
       database.persist(message);
     }
@@ -86,19 +85,19 @@ class ParkedMessages {
     if (head(listener.name(), caseId).isEmpty()) {
       return false;
     }
-    park(listener, record, BEHIND);
+    park(listener, record, BEHIND, List.of());
     return true;
   }
 
   // a release and an arrival of the same case must not miss each other
-  private void lock(String consumer, @Nullable UUID caseId) {
+  void lock(String consumer, @Nullable UUID caseId) {
     database
         .createNativeQuery("SELECT cast(pg_advisory_xact_lock(4714, hashtext(:line)) AS text)")
         .setParameter("line", consumer + " " + caseId)
         .getSingleResult();
   }
 
-  private Optional<ParkedMessage> head(String consumer, @Nullable UUID caseId) {
+  Optional<ParkedMessage> head(String consumer, @Nullable UUID caseId) {
     return database
         .createQuery(
             "FROM ParkedMessage WHERE consumer = ?1 AND caseId = ?2 AND state = PARKED ORDER BY id",
@@ -110,112 +109,9 @@ class ParkedMessages {
         .findFirst();
   }
 
-  List<ParkedMessage> waiting() {
-    return database
-        .createQuery("FROM ParkedMessage WHERE state = PARKED ORDER BY id", ParkedMessage.class)
-        .setMaxResults(500)
-        .getResultList();
-  }
-
-  /**
-   * Releases the head of a line, by another try or by skipping it, and then tries what stands
-   * behind it.
-   *
-   * @return how many messages left the line
-   * @throws Problem 404 when nothing of that id waits, 409 when another message stands before it
-   */
-  int release(UUID id, boolean skip, String reason, String releasedBy) {
-    ParkedMessage head =
-        QuarkusTransaction.requiringNew().call(() -> database.find(ParkedMessage.class, id));
-    if (head == null || head.state != ParkedMessage.State.PARKED) {
-      throw Problem.notFound();
-    }
-    if (!QuarkusTransaction.requiringNew().call(() -> isFirst(head))) {
-      throw Problem.of(409, "not-first-in-line");
-    }
-    int released = 0;
-    boolean skipping = skip;
-    for (ParkedMessage next = head; next != null; next = successor(head)) {
-      if (!releaseOne(next, skipping, reason, releasedBy)) {
-        break;
-      }
-      skipping = false;
-      released++;
-    }
-    return released;
-  }
-
-  private boolean isFirst(ParkedMessage message) {
+  /** The message if it is the first of its line. */
+  boolean isFirst(ParkedMessage message) {
     return message.caseId == null
         || head(message.consumer, message.caseId).filter(m -> m.id.equals(message.id)).isPresent();
-  }
-
-  private @Nullable ParkedMessage successor(ParkedMessage head) {
-    return QuarkusTransaction.requiringNew()
-        .call(() -> head(head.consumer, head.caseId))
-        .orElse(null);
-  }
-
-  private boolean releaseOne(
-      ParkedMessage message, boolean skip, String reason, String releasedBy) {
-    try {
-      Runnable effect = skip ? null : reaction(message);
-      return QuarkusTransaction.requiringNew()
-          .call(() -> leave(message.id, effect, skip, reason, releasedBy));
-    } catch (RuntimeException failure) {
-      String why = ParkedMessage.why(failure);
-      LOG.warnf("Parked message %s still cannot be handled: %s", message.id, why);
-      QuarkusTransaction.requiringNew()
-          .run(() -> database.find(ParkedMessage.class, message.id).reason = why);
-      return false;
-    }
-  }
-
-  private @Nullable Runnable reaction(ParkedMessage message) {
-    return listeners.stream()
-        .filter(listener -> listener.name().equals(message.consumer))
-        .findFirst()
-        .orElseThrow()
-        .reactionTo(IncomingEvent.of(record(message)));
-  }
-
-  private boolean leave(
-      UUID id, @Nullable Runnable effect, boolean skip, String reason, String releasedBy) {
-    ParkedMessage message = database.find(ParkedMessage.class, id);
-    lock(message.consumer, message.caseId);
-    if (!isFirst(message)) {
-      return false; // someone else released it meanwhile
-    }
-    message.state = skip ? ParkedMessage.State.SKIPPED : ParkedMessage.State.RETRIED;
-    message.releasedAt = clock.instant();
-    message.releasedBy = releasedBy;
-    message.releaseReason = reason;
-    // it may stand in the line twice, or come again: remembered like any other event
-    if (remember(message) && effect != null) {
-      effect.run();
-    }
-    return true;
-  }
-
-  private boolean remember(ParkedMessage message) {
-    try {
-      return inbox.remember(message.consumer, IncomingEvent.of(record(message)));
-    } catch (MalformedEvent illegible) {
-      return true;
-    }
-  }
-
-  private static ConsumerRecord<String, byte[]> record(ParkedMessage message) {
-    ConsumerRecord<String, byte[]> record =
-        new ConsumerRecord<>(
-            message.topic,
-            message.partition,
-            message.position,
-            message.caseId == null ? null : message.caseId.toString(),
-            message.payload);
-    Map<String, String> headers = message.headers;
-    headers.forEach(
-        (name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-    return record;
   }
 }

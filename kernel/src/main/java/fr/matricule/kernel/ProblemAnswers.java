@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,11 +32,12 @@ final class ProblemAnswers {
 
   private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
 
+  static final String CATALOGUE = "https://matricule.fr/errors#";
+
   private final String catalogue;
 
   ProblemAnswers(
-      @ConfigProperty(name = "matricule.problems", defaultValue = "https://matricule.fr/errors#")
-          String catalogue) {
+      @ConfigProperty(name = "matricule.problems", defaultValue = CATALOGUE) String catalogue) {
     this.catalogue = catalogue;
   }
 
@@ -59,9 +61,11 @@ final class ProblemAnswers {
             .type("application/problem+json")
             .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
             .entity(body);
-    return problem.status() == 401
-        ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build()
-        : answer.build();
+    return switch (problem.status()) {
+      case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+      case 503 -> answer.header(HttpHeaders.RETRY_AFTER, "2").build();
+      default -> answer.build();
+    };
   }
 
   private static Map<String, String> fault(Problem.Fault fault, Locale language) {
@@ -127,7 +131,7 @@ final class ProblemAnswers {
     };
   }
 
-  @ServerExceptionMapper({RuntimeException.class, Error.class, JacksonException.class})
+  @ServerExceptionMapper({Exception.class, Error.class})
   Response unforeseen(Throwable exception, HttpHeaders headers, UriInfo uri) {
     // what comes to light at the commit arrives wrapped
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
@@ -138,7 +142,20 @@ final class ProblemAnswers {
         return problem(problem, headers, uri);
       }
     }
+    if (isDatabaseAway(exception)) {
+      LOG.warnf("The database is away: %s", ParkedMessage.why(exception));
+      return problem(Problem.of(503, "try-again"), headers, uri);
+    }
     LOG.error("A request failed for a reason nobody foresaw", exception);
     return problem(Problem.of(500, "internal-error"), headers, uri);
+  }
+
+  private static boolean isDatabaseAway(Throwable exception) {
+    for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException) {
+        return Transience.of(exception);
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,7 @@
 package fr.matricule.kernel;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.annotation.Priority;
@@ -9,6 +11,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -16,7 +22,9 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * The one source of business time: the real clock in Paris, moved by an offset in the sandbox only.
@@ -27,18 +35,24 @@ public class SandboxClock {
   /** Legal dates are those of Paris, wherever the machine stands. */
   public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+  private static final Logger LOG = Logger.getLogger(SandboxClock.class);
+
   private final EntityManager database;
+  private final AgroalDataSource dataSource;
   private final boolean sandbox;
+  private volatile boolean running = true;
   private volatile Duration offset = Duration.ZERO;
 
   SandboxClock(
-      EntityManager database, @ConfigProperty(name = "matricule.sandbox") boolean sandbox) {
+      EntityManager database,
+      AgroalDataSource dataSource,
+      @ConfigProperty(name = "matricule.sandbox") boolean sandbox) {
     this.database = database;
+    this.dataSource = dataSource;
     this.sandbox = sandbox;
   }
 
-  @Transactional
-  void start(@Observes @Priority(1) StartupEvent starting) {
+  void start(@Observes @Priority(1) StartupEvent starting) throws SQLException {
     if (!sandbox) {
       return;
     }
@@ -46,12 +60,34 @@ public class SandboxClock {
       throw new IllegalStateException(
           "matricule.sandbox=true is refused by the profile production");
     }
-    database
-        .createNativeQuery("SELECT offset_seconds FROM sandbox_clock", Long.class)
-        .getResultList()
-        .stream()
-        .findFirst()
-        .ifPresent(seconds -> offset = Duration.ofSeconds((Long) seconds));
+    follow();
+    Thread.ofVirtual().name("sandbox-clock").start(this::keepFollowing);
+  }
+
+  void stop(@Observes ShutdownEvent stopping) {
+    running = false;
+  }
+
+  /** The other instances of the service move it too: within a second all agree. */
+  private void keepFollowing() {
+    while (running) {
+      LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+      try {
+        follow();
+      } catch (SQLException | RuntimeException away) {
+        LOG.debugf("The clock stays as it is: %s", away.getMessage());
+      }
+    }
+  }
+
+  private void follow() throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement sql = connection.createStatement();
+        ResultSet row = sql.executeQuery("SELECT offset_seconds FROM sandbox_clock")) {
+      if (row.next()) {
+        offset = Duration.ofSeconds(row.getLong(1));
+      }
+    }
   }
 
   /**
@@ -64,13 +100,15 @@ public class SandboxClock {
     if (!sandbox) {
       throw Problem.notFound();
     }
-    Duration moved = offset.plus(length(period));
-    database
-        .createNativeQuery(
-            "INSERT INTO sandbox_clock VALUES (true, :s) ON CONFLICT (only_row) DO UPDATE SET offset_seconds = :s")
-        .setParameter("s", moved.toSeconds())
-        .executeUpdate();
-    offset = moved;
+    Number moved =
+        (Number)
+            database
+                .createNativeQuery(
+                    "INSERT INTO sandbox_clock AS c VALUES (true, :s) ON CONFLICT (only_row)"
+                        + " DO UPDATE SET offset_seconds = c.offset_seconds + :s RETURNING offset_seconds")
+                .setParameter("s", length(period).toSeconds())
+                .getSingleResult();
+    offset = Duration.ofSeconds(moved.longValue());
     return clock().instant();
   }
 

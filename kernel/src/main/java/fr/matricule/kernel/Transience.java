@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Transience {
 
   // connection, transaction rollback (serialization, deadlock), insufficient resources, operator
-  // intervention
-  private static final Set<String> PASSING_STATES = Set.of("08", "40", "53", "57");
+  // intervention, a session that the database closed because its transaction stood still
+  private static final Set<String> PASSING_STATES = Set.of("08", "40", "53", "57", "25P");
   // a token that expired under way, too many requests, a slow answer
   private static final Set<Integer> PASSING_STATUS = Set.of(401, 403, 408, 425, 429);
 

@@ -19,14 +19,18 @@ final class Words {
   /** French when it is asked for, English otherwise. */
   static Locale language(HttpHeaders headers) {
     try {
-      return headers.getAcceptableLanguages().stream()
-          .filter(wanted -> wanted.getLanguage().equals("fr") || wanted.getLanguage().equals("en"))
-          .findFirst()
-          .map(wanted -> Locale.of(wanted.getLanguage()))
-          .orElse(Locale.ENGLISH);
+      return language(headers.getAcceptableLanguages().stream().map(Locale::getLanguage).toList());
     } catch (WebApplicationException illegible) {
       return Locale.ENGLISH;
     }
+  }
+
+  static Locale language(List<String> wanted) {
+    return wanted.stream()
+        .filter(language -> language.equals("fr") || language.equals("en"))
+        .findFirst()
+        .map(Locale::of)
+        .orElse(Locale.ENGLISH);
   }
 
   static String of(Locale language, String key, Object... arguments) {

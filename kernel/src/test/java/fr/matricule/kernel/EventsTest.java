@@ -9,11 +9,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Stack;
-import fr.matricule.kernel.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Synchronization;
@@ -203,7 +201,10 @@ class EventsTest {
     Awaiting.until(() -> assertThat(Events.of("documents", other)).hasSize(1));
     Awaiting.until(
         () ->
-            assertThat(count("SELECT count(*) FROM outbox_parked WHERE aggregateid = ?1", id))
+            assertThat(
+                    count(
+                        "SELECT count(*) FROM parked_message WHERE consumer = 'outbox' AND case_id = ?1",
+                        id))
                 .isEqualTo(2));
     assertThat(Events.of("documents", id)).isEmpty();
   }
@@ -256,7 +257,7 @@ class EventsTest {
     send("r" + word, 1, "patient " + word);
 
     Awaiting.until(() -> assertThat(heard()).containsExactly("patient " + word));
-    assertThat(parkedOf(id)).isEmpty();
+    assertThat(Ops.parked(id)).isEmpty();
   }
 
   @Test
@@ -280,8 +281,8 @@ class EventsTest {
         "{\"word\":\"other " + word + "\"}");
 
     Awaiting.until(() -> assertThat(heard()).containsExactly("other " + word));
-    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(1));
-    assertThat(parkedOf(id).getFirst().get("reason").toString()).contains("word is missing");
+    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(1));
+    assertThat(Ops.parked(id).getFirst().get("reason").toString()).contains("word is missing");
   }
 
   @Test
@@ -289,15 +290,15 @@ class EventsTest {
     Ledger.refuses = true;
     send("b" + word, 1, "bad " + word);
     send("c" + word, 2, "behind " + word);
-    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(2));
+    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(2));
     assertThat(heard()).isEmpty();
-    assertThat(parkedOf(id).getFirst().get("reason")).isEqualTo("refused: illegal-move");
+    assertThat(Ops.parked(id).getFirst().get("reason")).isEqualTo("refused: illegal-move");
     Ledger.refuses = false;
 
-    release(parkedOf(id).getFirst().get("id"), "RETRY").then().statusCode(200);
+    Ops.release(Ops.parked(id).getFirst(), "RETRY").then().statusCode(200);
 
     assertThat(heard()).containsExactly("bad " + word, "behind " + word);
-    assertThat(parkedOf(id)).isEmpty();
+    assertThat(Ops.parked(id)).isEmpty();
   }
 
   @Test
@@ -305,9 +306,9 @@ class EventsTest {
     Ledger.refuses = true;
     send("b" + word, 1, "bad " + word);
     send("c" + word, 2, "behind " + word);
-    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(2));
+    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(2));
 
-    release(parkedOf(id).getFirst().get("id"), "SKIP").then().statusCode(200);
+    Ops.release(Ops.parked(id).getFirst(), "SKIP").then().statusCode(200);
 
     assertThat(heard()).containsExactly("behind " + word);
   }
@@ -317,12 +318,12 @@ class EventsTest {
     Ledger.refuses = true;
     send("b" + word, 1, "bad " + word);
     send("c" + word, 2, "behind " + word);
-    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(2));
+    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(2));
 
-    release(parkedOf(id).getLast().get("id"), "RETRY");
+    Ops.release(Ops.parked(id).getLast(), "RETRY");
 
     assertThat(heard()).isEmpty();
-    assertThat(parkedOf(id)).hasSize(2);
+    assertThat(Ops.parked(id)).hasSize(2);
   }
 
   @Test
@@ -333,25 +334,18 @@ class EventsTest {
     Awaiting.until(() -> assertThat(heard()).containsExactly("flows " + word));
     Awaiting.until(
         () ->
-            assertThat(parked().getList("items.payload", String.class))
+            assertThat(withoutACase())
+                .extracting(message -> Ops.read(message.get("id")).jsonPath().getString("payload"))
                 .contains("not an event " + word));
   }
 
-  private static JsonPath parked() {
-    return given().auth().oauth2(Tokens.ops("olivier")).get("/parked-messages").jsonPath();
-  }
-
-  private static List<Map<String, Object>> parkedOf(UUID caseId) {
-    return parked().param("id", caseId.toString()).getList("items.findAll { it.caseId == id }");
-  }
-
-  private static io.restassured.response.Response release(Object messageId, String action) {
-    return given()
-        .auth()
-        .oauth2(Tokens.ops("olivier"))
-        .contentType("application/json")
-        .body(Map.of("action", action, "reason", "the test says so"))
-        .post("/parked-messages/" + messageId + "/release");
+  private static List<Map<String, Object>> withoutACase() {
+    return Ops.olivier()
+        .queryParam("reason", "the header ce_type is missing")
+        .queryParam("limit", 100)
+        .get("/parked-messages")
+        .jsonPath()
+        .getList("items.findAll { it.caseId == null }");
   }
 
   @Test

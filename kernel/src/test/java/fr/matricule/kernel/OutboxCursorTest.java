@@ -14,20 +14,31 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -70,9 +81,11 @@ class OutboxCursorTest {
     }
     own = url.substring(0, url.lastIndexOf('/') + 1) + name;
     connection = DriverManager.getConnection(own, user, password);
-    try (InputStream schema = Outbox.class.getResourceAsStream("/db/kernel/V0001__kernel.sql");
-        Statement sql = connection.createStatement()) {
-      sql.execute(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
+    for (String script : List.of("V0001__kernel.sql", "V0002__ops.sql")) {
+      try (InputStream schema = Outbox.class.getResourceAsStream("/db/kernel/" + script);
+          Statement sql = connection.createStatement()) {
+        sql.execute(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
+      }
     }
   }
 
@@ -123,7 +136,6 @@ class OutboxCursorTest {
     try (Returning kafka = new Returning()) {
       assertThatThrownBy(() -> cursor.publish(kafka)).isInstanceOf(ExecutionException.class);
       assertThat(kafka.history()).isEmpty();
-      connection.rollback();
 
       cursor.publish(kafka);
       assertThat(kafka.history()).extracting(OutboxCursorTest::sequence).containsExactly("1", "2");
@@ -132,6 +144,104 @@ class OutboxCursorTest {
 
   private static String sequence(ProducerRecord<String, byte[]> record) {
     return new String(record.headers().lastHeader("ce_sequence").value(), StandardCharsets.UTF_8);
+  }
+
+  private String ownTopics(Map<String, String> settings) throws Exception {
+    String ownPrefix = "o" + id.toString().substring(0, 8) + ".";
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+      admin
+          .createTopics(
+              List.of(new NewTopic(ownPrefix + "documents", 2, (short) 1).configs(settings)))
+          .all()
+          .get();
+    }
+    return ownPrefix;
+  }
+
+  /** The broker's own limit is unknown to the producer: its refusal comes while others are sent. */
+  @Test
+  void letsNothingOfACasePassAnEventThatTheBrokerRefusesLate() throws Exception {
+    String ownPrefix = ownTopics(Map.of("max.message.bytes", "2000"));
+    append(noise(8_000));
+    for (int i = 0; i < 20; i++) {
+      append("behind");
+    }
+    OutboxRelay relay =
+        new OutboxRelay(own, user, password, Map.of("bootstrap.servers", bootstrap), ownPrefix);
+
+    relay.start(new StartupEvent());
+    try {
+      Awaiting.until(() -> assertThat(count("state = 'PARKED'")).isEqualTo(21));
+      assertThat(said(ownPrefix)).isEmpty();
+
+      limit(ownPrefix, "20000");
+      try (Statement sql = connection.createStatement()) {
+        sql.execute("SELECT outbox_resend('" + id + "')");
+        sql.execute("UPDATE parked_message SET state = 'RETRIED'");
+      }
+      Awaiting.until(() -> assertThat(said(ownPrefix)).hasSize(21));
+    } finally {
+      relay.stop(new ShutdownEvent());
+    }
+    assertThat(said(ownPrefix))
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, 21).mapToObj(Integer::toString).toList());
+  }
+
+  private static String noise(int length) {
+    return new Random(7)
+        .ints(length, 'a', 'z' + 1)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private void limit(String ownPrefix, String bytes) throws Exception {
+    ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, ownPrefix + "documents");
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+      admin
+          .incrementalAlterConfigs(
+              Map.of(
+                  topic,
+                  List.of(
+                      new AlterConfigOp(
+                          new ConfigEntry("max.message.bytes", bytes), AlterConfigOp.OpType.SET))))
+          .all()
+          .get();
+    }
+  }
+
+  private long count(String condition) throws SQLException {
+    try (Statement sql = connection.createStatement();
+        ResultSet row =
+            sql.executeQuery("SELECT count(*) FROM parked_message WHERE " + condition)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private List<String> said(String ownPrefix) {
+    return Events.all(ownPrefix, "documents").stream()
+        .map(event -> event.headers().get("ce_sequence"))
+        .toList();
+  }
+
+  @Test
+  void waitsForATopicThatIsMissingAndLosesNothing() throws Exception {
+    String ownPrefix = "o" + id.toString().substring(0, 8) + ".";
+    append("first");
+    append("second");
+    OutboxRelay relay =
+        new OutboxRelay(own, user, password, Map.of("bootstrap.servers", bootstrap), ownPrefix);
+
+    relay.start(new StartupEvent());
+    try {
+      LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+      assertThat(count("true")).isZero();
+      ownTopics(Map.of());
+      Awaiting.until(() -> assertThat(said(ownPrefix)).containsExactly("1", "2"));
+    } finally {
+      relay.stop(new ShutdownEvent());
+    }
   }
 
   /** Names a Kafka that cannot be found when it is first asked for. */

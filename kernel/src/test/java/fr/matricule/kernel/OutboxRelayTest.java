@@ -23,6 +23,7 @@ class OutboxRelayTest {
   @Test
   void doesNotWaitForEverForADatabaseThatVanished() {
     assertThat(new OutboxRelay("", "u", "p", Map.of(), "matricule.").login())
-        .containsEntry("socketTimeout", "30");
+        .containsEntry("connectTimeout", "3")
+        .containsEntry("socketTimeout", "12");
   }
 }

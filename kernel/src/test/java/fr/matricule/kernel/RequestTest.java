@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,8 @@ class RequestTest {
   private final UUID id = UUID.randomUUID();
 
   @Inject CaseAccess access;
+  @Inject Idempotency idempotency;
+  @Inject EntityManager database;
   @Inject Clock clock;
 
   private static RequestSpecification as(String token) {
@@ -218,5 +221,47 @@ class RequestTest {
   @Test
   void doesNotLetAnApplicantSeeParkedMessages() {
     amina().get("/parked-messages").then().statusCode(403);
+  }
+
+  @Test
+  void forgetsItsAnswersWithTheCase() {
+    String first = note("k7", "{\"word\":\"said\",\"lines\":1}").asString();
+    QuarkusTransaction.requiringNew().run(() -> idempotency.forget(id));
+
+    Response again = note("k7", "{\"word\":\"said\",\"lines\":1}");
+
+    assertThat(again.header("Idempotency-Replayed")).isNull();
+    assertThat(again.asString()).isNotEqualTo(first);
+  }
+
+  @Test
+  void saysInWordsThatABodyIsTooLarge() {
+    amina()
+        .header("Accept-Language", "fr")
+        .header("Idempotency-Key", "k8")
+        .body("{\"word\":\"" + "x".repeat(300_000) + "\"}")
+        .post("/ledger/" + id)
+        .then()
+        .statusCode(413)
+        .contentType("application/problem+json")
+        .header("Content-Language", "fr")
+        .body("type", containsString("too-large"))
+        .body("instance", equalTo("/ledger/" + id))
+        .body("detail", startsWith("Le contenu"));
+  }
+
+  @Test
+  void followsTheSandboxClockThatAnotherInstanceMoved() {
+    Instant before = clock.instant();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                database
+                    .createNativeQuery(
+                        "INSERT INTO sandbox_clock AS c VALUES (true, 86400) ON CONFLICT (only_row)"
+                            + " DO UPDATE SET offset_seconds = c.offset_seconds + 86400")
+                    .executeUpdate());
+
+    Awaiting.until(() -> assertThat(clock.instant()).isAfter(before.plusSeconds(86_000)));
   }
 }

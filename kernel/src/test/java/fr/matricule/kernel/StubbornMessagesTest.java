@@ -1,25 +1,32 @@
 package fr.matricule.kernel;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Stack;
-import fr.matricule.kernel.testing.Tokens;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.QueryTimeoutException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -28,6 +35,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +55,12 @@ class StubbornMessagesTest {
   String prefix;
 
   @Inject Inbox inbox;
+  @Inject EntityManager database;
+  @Inject ParkedMessages parked;
+  @Inject Tracing tracing;
+  @Inject MeterRegistry meters;
+  @Inject Clock clock;
+  @Inject ManagedExecutor executor;
   @Inject TransactionSynchronizationRegistry transaction;
 
   @AfterEach
@@ -79,6 +93,10 @@ class StubbornMessagesTest {
             record
                 .headers()
                 .add(name, value == null ? null : value.getBytes(StandardCharsets.UTF_8)));
+    produce(record);
+  }
+
+  private void produce(ProducerRecord<String, byte[]> record) throws Exception {
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", bootstrap),
@@ -90,29 +108,6 @@ class StubbornMessagesTest {
 
   private List<String> heard() {
     return Ledger.WORDS.stream().filter(w -> w.contains(word)).toList();
-  }
-
-  private static List<Map<String, Object>> parkedOf(UUID caseId) {
-    return given()
-        .auth()
-        .oauth2(Tokens.ops("olivier"))
-        .get("/parked-messages")
-        .jsonPath()
-        .param("id", caseId.toString())
-        .getList("items.findAll { it.caseId == id }");
-  }
-
-  private static Response release(Object messageId, Map<String, String> wish) {
-    return given()
-        .auth()
-        .oauth2(Tokens.ops("olivier"))
-        .contentType("application/json")
-        .body(wish)
-        .post("/parked-messages/" + messageId + "/release");
-  }
-
-  private static Response release(Object messageId, String action) {
-    return release(messageId, Map.of("action", action, "reason", "the test says so"));
   }
 
   @Test
@@ -129,8 +124,81 @@ class StubbornMessagesTest {
     headers.put("ce_type", null);
     sendWith(headers, "typeless " + word);
 
-    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(1));
-    assertThat(parkedOf(id).getFirst().get("reason")).isEqualTo("the header ce_type is missing");
+    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(1));
+    assertThat(Ops.parked(id).getFirst().get("reason")).isEqualTo("the header ce_type is missing");
+  }
+
+  @Test
+  void parksAnEnvelopeWithoutIdAndOneWhoseIdIsEndless() throws Exception {
+    Map<String, @Nullable String> without = new LinkedHashMap<>();
+    without.put("ce_id", null);
+    sendWith(without, "nameless " + word);
+    sendWith(Map.of("ce_id", "x".repeat(500_000)), "endless " + word);
+
+    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(2));
+    assertThat(Ops.parked(id))
+        .extracting(message -> message.get("reason"))
+        .containsExactly("the header ce_id is missing", "the header ce_id is longer than 255");
+    // what cannot be read can still be let go
+    Ops.release(Ops.parked(id).getFirst(), "SKIP").then().statusCode(200);
+    Ops.release(Ops.parked(id).getFirst(), "SKIP").then().statusCode(200);
+    assertThat(Ops.parked(id)).isEmpty();
+  }
+
+  @Test
+  void parksASequenceThatDoesNotCount() throws Exception {
+    sendWith(Map.of("ce_sequence", "-1"), "backwards " + word);
+
+    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(1));
+    assertThat(Ops.parked(id).getFirst().get("reason"))
+        .isEqualTo("ce_sequence is not a number that counts");
+  }
+
+  @Test
+  void takesAMebibyteOfDataInItsStride() {
+    String long1 = "long " + word + "x".repeat(1_000_000);
+    send("l" + word, 1, long1);
+    send("n" + word, 2, "next " + word);
+
+    Awaiting.until(() -> assertThat(heard()).containsExactly(long1, "next " + word));
+  }
+
+  @Test
+  void parksUnderNoCaseWhatHasAKeyThatIsNoCase() throws Exception {
+    // the JDK would read it as a case
+    String key = "1-2-3-4-" + Integer.toHexString(id.hashCode());
+    ProducerRecord<String, byte[]> record =
+        new ProducerRecord<>(prefix + "applications", key, data("keyless " + word).getBytes());
+    Map.of("ce_id", word, "ce_type", "fr.matricule.Noted.v1", "ce_source", "/somewhere")
+        .forEach((k, v) -> record.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
+    produce(record);
+    send("k" + word, 1, "flows " + word);
+
+    Awaiting.until(() -> assertThat(heard()).containsExactly("flows " + word));
+    Awaiting.until(
+        () ->
+            assertThat(
+                    Ops.olivier()
+                        .queryParam("reason", "the key does not name a case")
+                        .get("/parked-messages")
+                        .jsonPath()
+                        .getList("items.headers.ce_id", String.class))
+                .contains(word));
+  }
+
+  @Test
+  void parksATombstoneAndWhatIsNoJson() throws Exception {
+    for (byte @Nullable [] value : new byte @Nullable [] @Nullable [] {null, {'<', 'x'}}) {
+      ProducerRecord<String, byte[]> record =
+          new ProducerRecord<>(prefix + "applications", id.toString(), value);
+      Map.of("ce_id", word, "ce_type", "fr.matricule.Noted.v1", "ce_source", "/somewhere")
+          .forEach((k, v) -> record.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
+      produce(record);
+    }
+    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(2));
+    assertThat(Ops.parked(id))
+        .extracting(message -> message.get("reason"))
+        .containsExactly("the data is not a JSON object", "the data is not JSON");
   }
 
   @Test
@@ -139,7 +207,7 @@ class StubbornMessagesTest {
     send("n" + word, 2, "next " + word);
 
     Awaiting.until(() -> assertThat(heard()).containsExactly("next " + word));
-    assertThat(parkedOf(id)).isEmpty();
+    assertThat(Ops.parked(id)).isEmpty();
   }
 
   /** As a batch that takes longer than a transaction may. */
@@ -175,6 +243,56 @@ class StubbornMessagesTest {
     assertThat(listener.handled).endsWith("a" + word, "b" + word);
   }
 
+  /** As a batch that is in hand when the service is told to stop. */
+  private final class Slow implements EventListener {
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch end = new CountDownLatch(1);
+    private volatile boolean done;
+
+    @Override
+    public String name() {
+      return "slow." + word;
+    }
+
+    @Override
+    public Runnable reactionTo(IncomingEvent event) {
+      return () -> {
+        begun.countDown();
+        Awaiting.until(() -> assertThat(end.getCount()).isZero());
+        done = true;
+      };
+    }
+  }
+
+  @Test
+  void finishesTheBatchInHandBeforeItStopsAndBeginsNoOther() throws Exception {
+    Inbox stopping = new Inbox(database, parked, tracing, meters, clock);
+    Slow listener = new Slow();
+    CompletableFuture<Void> inHand =
+        CompletableFuture.runAsync(
+            () -> stopping.receive(listener, batch(message(1, "a" + word))), executor);
+    assertThat(listener.begun.await(10, TimeUnit.SECONDS)).isTrue();
+
+    CompletableFuture<Void> stop = CompletableFuture.runAsync(() -> stop(stopping), executor);
+    assertThatThrownBy(() -> stop.get(300, TimeUnit.MILLISECONDS))
+        .isInstanceOf(TimeoutException.class);
+    assertThatThrownBy(() -> stopping.receive(listener, batch(message(2, "b" + word))))
+        .isInstanceOf(CancellationException.class);
+    listener.end.countDown();
+
+    stop.get(10, TimeUnit.SECONDS);
+    assertThat(listener.done).isTrue();
+    inHand.get(10, TimeUnit.SECONDS);
+  }
+
+  private static void stop(Inbox inbox) {
+    try {
+      inbox.stop(new ShutdownEvent());
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
   private ConsumerRecord<String, byte[]> message(long offset, String eventId) {
     ConsumerRecord<String, byte[]> message =
         new ConsumerRecord<>("t", 0, offset, id.toString(), "{}".getBytes(StandardCharsets.UTF_8));
@@ -192,16 +310,16 @@ class StubbornMessagesTest {
   void parksAHeaderThatTheDatabaseCannotHold() throws Exception {
     sendWith(Map.of("ce_type", "zero \0 byte"), "zero " + word);
 
-    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(1));
+    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(1));
   }
 
   @Test
   void doesNotRepeatAReleasedEventThatComesAgain() {
     Ledger.refuses = true;
     send("b" + word, 1, "bad " + word);
-    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(1));
+    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(1));
     Ledger.refuses = false;
-    release(parkedOf(id).getFirst().get("id"), "RETRY").then().statusCode(200);
+    Ops.release(Ops.parked(id).getFirst(), "RETRY").then().statusCode(200);
 
     send("b" + word, 1, "bad " + word);
     send("c" + word, 2, "next " + word);
@@ -214,9 +332,9 @@ class StubbornMessagesTest {
   void doesNotHandleASkippedEventThatComesAgain() {
     Ledger.refuses = true;
     send("b" + word, 1, "bad " + word);
-    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(1));
+    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(1));
     Ledger.refuses = false;
-    release(parkedOf(id).getFirst().get("id"), "SKIP").then().statusCode(200);
+    Ops.release(Ops.parked(id).getFirst(), "SKIP").then().statusCode(200);
 
     send("b" + word, 1, "bad " + word);
     send("c" + word, 2, "next " + word);
@@ -231,12 +349,12 @@ class StubbornMessagesTest {
     send("b" + word, 1, "bad " + word);
     send("b" + word, 1, "bad " + word);
     send("c" + word, 2, "behind " + word);
-    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(3));
+    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(3));
     Ledger.refuses = false;
 
-    release(parkedOf(id).getFirst().get("id"), "RETRY").then().statusCode(200);
+    Ops.release(Ops.parked(id).getFirst(), "RETRY").then().statusCode(200);
 
-    assertThat(parkedOf(id)).isEmpty();
+    assertThat(Ops.parked(id)).isEmpty();
     assertThat(heard()).containsExactly("bad " + word, "behind " + word);
   }
 
@@ -245,15 +363,15 @@ class StubbornMessagesTest {
     Ledger.refuses = true;
     send("b" + word, 1, "bad " + word);
     send("c" + word, 2, "behind " + word);
-    Awaiting.until(() -> assertThat(parkedOf(id)).hasSize(2));
+    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(2));
 
-    release(parkedOf(id).getLast().get("id"), "SKIP")
+    Ops.release(Ops.parked(id).getLast(), "SKIP")
         .then()
         .statusCode(409)
         .body("type", containsString("not-first-in-line"));
 
-    assertThat(parkedOf(id)).hasSize(2);
-    assertThat(parkedOf(id).getLast().get("reason").toString()).contains("an earlier event");
+    assertThat(Ops.parked(id)).hasSize(2);
+    assertThat(Ops.parked(id).getLast().get("reason").toString()).contains("an earlier event");
   }
 
   @Test
@@ -265,14 +383,14 @@ class StubbornMessagesTest {
     send("e1" + word, 1, "first " + word);
     send("e2" + word, 2, "forgotten " + word);
 
-    Awaiting.until(() -> assertThat(parkedOf(id)).isNotEmpty());
-    assertThat(parkedOf(id)).hasSize(1);
-    assertThat(parkedOf(id).getFirst().get("headers").toString()).contains("e2" + word);
+    Awaiting.until(() -> assertThat(Ops.parked(id)).isNotEmpty());
+    assertThat(Ops.parked(id)).hasSize(1);
+    assertThat(Ops.parked(id).getFirst().get("headers").toString()).contains("e2" + word);
   }
 
   @Test
   void wantsToKnowWhatToDoWithAParkedMessage() {
-    release(UUID.randomUUID(), Map.of("reason", "no action"))
+    Ops.release(Map.of("id", UUID.randomUUID(), "version", 0), Map.of("reason", "no action"))
         .then()
         .statusCode(422)
         .body("errors[0].pointer", org.hamcrest.Matchers.equalTo("/action"));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TransienceTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"08006", "40001", "40P01", "53300", "57P01"})
+  @ValueSource(strings = {"08006", "40001", "40P01", "53300", "57P01", "25P03"})
   void waitsForADatabaseThatIsAway(String state) {
     assertThat(Transience.of(new IllegalStateException(new SQLException("away", state)))).isTrue();
   }

@@ -6,6 +6,7 @@ import fr.matricule.applications.CaseDocuments;
 import fr.matricule.applications.Decisions;
 import fr.matricule.applications.FactsVersions;
 import fr.matricule.applications.number.RecordedNumbers;
+import fr.matricule.kernel.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -23,18 +24,21 @@ public class EraseApplication {
   private final RecordedNumbers numbers;
   private final Decisions decisions;
   private final CaseDocuments documents;
+  private final Idempotency idempotency;
 
   EraseApplication(
       CaseFile file,
       FactsVersions facts,
       RecordedNumbers numbers,
       Decisions decisions,
-      CaseDocuments documents) {
+      CaseDocuments documents,
+      Idempotency idempotency) {
     this.file = file;
     this.facts = facts;
     this.numbers = numbers;
     this.decisions = decisions;
     this.documents = documents;
+    this.idempotency = idempotency;
   }
 
   @Transactional
@@ -54,5 +58,6 @@ public class EraseApplication {
     documents.delete("applicationId", id);
     // a ruling holds the caseworker's words about the person
     decisions.delete("applicationId", id);
+    idempotency.forget(id);
   }
 }

@@ -158,6 +158,7 @@ public class DecisionResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       DecisionBodies.@Nullable Confirmation body) {
     return idempotency.answer(
+        id,
         body,
         () ->
             views.ok(

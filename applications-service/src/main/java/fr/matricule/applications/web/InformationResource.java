@@ -80,6 +80,7 @@ public class InformationResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       InformationBodies.@Nullable Asking body) {
     return idempotency.answer(
+        id,
         body,
         () ->
             created(
@@ -117,7 +118,7 @@ public class InformationResource {
       @PathParam("rid") UUID requestId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       InformationBodies.@Nullable Answers body) {
-    return idempotency.answer(body, () -> answered(id, requestId, ifMatch, body));
+    return idempotency.answer(id, body, () -> answered(id, requestId, ifMatch, body));
   }
 
   private Response answered(

@@ -84,6 +84,7 @@ public class SubmissionResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable Nothing body) {
     return idempotency.answer(
+        id,
         body,
         () ->
             Response.created(URI.create("/applications/" + id))
@@ -112,7 +113,7 @@ public class SubmissionResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable Nothing body) {
-    return idempotency.answer(body, () -> withdrawn(id, ifMatch));
+    return idempotency.answer(id, body, () -> withdrawn(id, ifMatch));
   }
 
   private Response withdrawn(UUID id, @Nullable String ifMatch) {

@@ -75,10 +75,13 @@ class RegistryDoorTest {
     assertParked(amina, "envelope");
     Authority.issues(amina.id, 1, Authority.sealed(amina.id, 1, "NIA", Authority.NUMBER));
     eventually(() -> assertThat(parked(amina)).hasSize(2));
+    Map<String, Object> first = parked(amina).getFirst();
     assertThat(
             as(Tokens.ops("olivier"))
+                .header("If-Match", "\"" + first.get("version") + "\"")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("{\"action\":\"SKIP\",\"reason\":\"not an envelope\"}")
-                .post("/parked-messages/" + parked(amina).getFirst().get("id") + "/release")
+                .post("/parked-messages/" + first.get("id") + "/release")
                 .statusCode())
         .isEqualTo(200);
     eventually(() -> assertThat(amina.track("identityTrack")).isEqualTo("WAITING_NUMBER"));

@@ -9,6 +9,7 @@ import fr.matricule.applications.usecase.EraseApplication;
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Tokens;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @AtTheDoors
 class TimeDoorTest {
 
+  @Inject EntityManager database;
   @Inject Clock clock;
   @Inject EraseApplication erasure;
 
@@ -66,6 +68,7 @@ class TimeDoorTest {
     Amina amina = Amina.withAFilledInDraft();
     erasure.erase(amina.id);
     assertThat(amina.read().statusCode()).isEqualTo(200);
+    assertThat(keptAnswers(amina)).isPositive();
     advance("P92D");
     eventually(() -> assertThat(amina.said()).endsWith("ApplicationErased"));
     assertThat(amina.read().statusCode()).isEqualTo(404);
@@ -76,6 +79,17 @@ class TimeDoorTest {
         .isEqualTo(404);
     erasure.erase(amina.id);
     assertThat(amina.said()).containsOnlyOnce("ApplicationErased");
+    assertThat(keptAnswers(amina)).isZero();
+  }
+
+  /** Those that a repeated request would get. */
+  private long keptAnswers(Amina amina) {
+    return (Long)
+        database
+            .createNativeQuery(
+                "SELECT count(*) FROM idempotency_key WHERE case_id = :case", Long.class)
+            .setParameter("case", amina.id)
+            .getSingleResult();
   }
 
   private static LocalDate nextBy(Amina amina) {

@@ -3,6 +3,7 @@ package fr.matricule.documents.usecase;
 import fr.matricule.documents.Document;
 import fr.matricule.documents.DocumentJob;
 import fr.matricule.documents.Documents;
+import fr.matricule.kernel.Idempotency;
 import fr.matricule.kernel.Jobs;
 import fr.matricule.kernel.Tracing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,12 +19,15 @@ public class EraseDocuments {
   private final Documents documents;
   private final Jobs jobs;
   private final Tracing tracing;
+  private final Idempotency idempotency;
   private final Clock clock;
 
-  EraseDocuments(Documents documents, Jobs jobs, Tracing tracing, Clock clock) {
+  EraseDocuments(
+      Documents documents, Jobs jobs, Tracing tracing, Idempotency idempotency, Clock clock) {
     this.documents = documents;
     this.jobs = jobs;
     this.tracing = tracing;
+    this.idempotency = idempotency;
     this.clock = clock;
   }
 
@@ -32,6 +36,7 @@ public class EraseDocuments {
   public void erase(UUID applicationId) {
     Instant now = clock.instant();
     documents.closeCase(applicationId, now);
+    idempotency.forget(applicationId);
     for (Document document : documents.notErased(applicationId)) {
       DocumentJob job = new DocumentJob(document.id(), applicationId, tracing.current());
       jobs.schedule(EraseFile.JOB.instance(document.id().toString()).data(job).build(), now);

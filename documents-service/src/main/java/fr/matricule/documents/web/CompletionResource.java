@@ -74,7 +74,8 @@ public class CompletionResource {
   public Response complete(@PathParam("id") UUID id) {
     Document document = visible.require(id);
     boolean arrived = document.is(DocumentStatus.ANNOUNCED) && holds(document.quarantineKey());
-    return idempotency.answer(null, () -> accepted(confirmUpload.confirm(id, arrived)));
+    return idempotency.answer(
+        document.applicationId(), null, () -> accepted(confirmUpload.confirm(id, arrived)));
   }
 
   /** Asked before the transaction: none is held open while the object store is called. */

@@ -92,7 +92,10 @@ public class DocumentResource {
     }
     Announcement announcement = request.checked();
     access.require(announcement.applicationId());
-    return idempotency.answer(request, () -> announced(announceUpload.announce(announcement)));
+    return idempotency.answer(
+        announcement.applicationId(),
+        request,
+        () -> announced(announceUpload.announce(announcement)));
   }
 
   private Response announced(Document document) {

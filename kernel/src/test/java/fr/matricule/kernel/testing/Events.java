@@ -95,13 +95,18 @@ public final class Events {
 
   /** Everything the topic holds now. */
   public static List<Seen> all(String topic) {
+    return all(name(""), topic);
+  }
+
+  /** Everything a topic of another prefix holds now. */
+  public static List<Seen> all(String prefix, String topic) {
     try (KafkaConsumer<String, String> consumer =
         new KafkaConsumer<>(
             Map.of("bootstrap.servers", bootstrap()),
             new StringDeserializer(),
             new StringDeserializer())) {
       List<TopicPartition> partitions =
-          consumer.partitionsFor(name(topic)).stream()
+          consumer.partitionsFor(prefix + topic).stream()
               .map(p -> new TopicPartition(p.topic(), p.partition()))
               .toList();
       consumer.assign(partitions);

@@ -38,7 +38,10 @@ final class OutboxIsTopic implements Invariant {
       broken.addAll(gaps(service, outbox));
       broken.addAll(disorder(said));
       evidence
-          .rows(service, "SELECT id, aggregateid AS case_id FROM outbox_parked")
+          .rows(
+              service,
+              "SELECT headers ->> 'ce_id' AS id, case_id FROM parked_message"
+                  + " WHERE consumer = 'outbox' AND state = 'PARKED'")
           .forEach(row -> broken.add(service + ": event " + row.text("id") + " was never said"));
     }
     return broken;

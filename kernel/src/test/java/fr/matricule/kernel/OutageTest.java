@@ -1,0 +1,113 @@
+package fr.matricule.kernel;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.matricule.kernel.testing.Events;
+import fr.matricule.kernel.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A database that is away, or says nothing: the service lives, says so, waits and goes on. */
+@QuarkusTest
+@WithTestResource(FrailStack.class)
+class OutageTest {
+
+  private final UUID id = UUID.randomUUID();
+  private final String word = id.toString().substring(0, 8);
+
+  @AfterEach
+  void mend() {
+    cable("mend");
+  }
+
+  private void cable(String act) {
+    String hand = ConfigProvider.getConfig().getValue("matricule.test.cable", String.class);
+    given().get(hand + "/" + act).then().statusCode(204);
+  }
+
+  private void hears(String text, long sequence) {
+    Events.send(
+        "applications",
+        UUID.randomUUID().toString(),
+        "Noted",
+        "/applications-service",
+        id,
+        sequence,
+        "{\"word\":\"" + text + " " + word + "\"}");
+  }
+
+  private List<String> heard() {
+    return Ledger.WORDS.stream().filter(w -> w.contains(word)).toList();
+  }
+
+  private static int health(String kind) {
+    return given().get("/q/health/" + kind).statusCode();
+  }
+
+  private Response note(String key) {
+    return given()
+        .auth()
+        .oauth2(Tokens.applicant("amina"))
+        .contentType("application/json")
+        .header("Idempotency-Key", key + word)
+        .body("{\"word\":\"said\",\"lines\":1}")
+        .post("/ledger/" + id);
+  }
+
+  /** Two and a half times as long as a consumer may go without polling. */
+  @Test
+  void keepsItsConsumersAndItsLifeThroughAnOutageLongerThanTheyMaySpendWithoutPolling() {
+    hears("before", 1);
+    Awaiting.until(() -> assertThat(heard()).hasSize(1));
+
+    cable("pull");
+    hears("meanwhile", 2);
+    long end = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+    while (System.nanoTime() < end) {
+      assertThat(health("live")).isEqualTo(200);
+      LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+    }
+    assertThat(health("ready")).isEqualTo(503);
+    assertThat(note("away").statusCode()).isEqualTo(503);
+    cable("mend");
+
+    hears("after", 3);
+    Awaiting.until(
+        () ->
+            assertThat(heard())
+                .containsExactly("before " + word, "meanwhile " + word, "after " + word));
+    Awaiting.until(() -> assertThat(health("ready")).isEqualTo(200));
+    Awaiting.until(() -> assertThat(note("away").statusCode()).isEqualTo(201));
+    Awaiting.until(() -> assertThat(Events.of("documents", id)).hasSize(1));
+    assertThat(Ops.parked(id)).isEmpty();
+  }
+
+  @Test
+  void doesNotHangOnADatabaseThatSaysNothing() {
+    Awaiting.until(() -> assertThat(note("first").statusCode()).isEqualTo(201));
+    cable("go-dead");
+    hears("silent", 1);
+
+    long asked = System.nanoTime();
+    Response answer = note("silent");
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.header("Retry-After")).isNotNull();
+    assertThat(answer.jsonPath().getString("type")).endsWith("#try-again");
+    // many times what it takes, and far from for ever
+    assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(30));
+    assertThat(health("live")).isEqualTo(200);
+    cable("mend");
+    Awaiting.until(() -> assertThat(heard()).containsExactly("silent " + word));
+    Awaiting.until(() -> assertThat(note("silent").statusCode()).isEqualTo(201));
+  }
+}
