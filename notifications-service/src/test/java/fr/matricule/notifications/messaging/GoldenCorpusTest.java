@@ -1,0 +1,29 @@
+package fr.matricule.notifications.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.matricule.kernel.EventListener;
+import fr.matricule.kernel.testing.GoldenCorpus;
+import fr.matricule.kernel.testing.Stack;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Stack.class)
+class GoldenCorpusTest {
+
+  @Inject @Any Instance<EventListener> listeners;
+
+  @Test
+  void everyListenerReadsEverySampleThatItsReleasesRead() {
+    int read = 0;
+    for (EventListener listener : listeners) {
+      read += GoldenCorpus.assertReads(listener);
+    }
+    assertThat(read).isGreaterThanOrEqualTo(12);
+  }
+}
