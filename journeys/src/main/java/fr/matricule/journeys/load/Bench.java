@@ -10,6 +10,7 @@ public final class Bench {
 
   private final Settings settings;
   private final Report report;
+  private boolean failed;
 
   private Bench(Settings settings) {
     this.settings = settings;
@@ -31,8 +32,9 @@ public final class Bench {
       System.exit(2);
       return;
     }
-    boolean missed = new Bench(settings).run();
-    System.exit(missed && settings.strict() ? 1 : 0);
+    Bench bench = new Bench(settings);
+    boolean missed = bench.run();
+    System.exit(bench.failed || (missed && settings.strict()) ? 1 : 0);
   }
 
   /** True when an aim of a measured row was missed. */
@@ -85,7 +87,15 @@ public final class Bench {
     boolean missed = false;
     for (Row row : rows) {
       Lab.say("%s, beside it: %s", row.title(), row.peer());
-      missed |= keep(row.measure(lab));
+      try {
+        missed |= keep(row.measure(lab));
+      } catch (InterruptedException stopped) {
+        throw stopped;
+      } catch (Exception broken) {
+        // the other rows have nothing to do with it
+        Lab.say("  %s could not be measured: %s", row.name(), broken);
+        failed = true;
+      }
     }
     return missed;
   }

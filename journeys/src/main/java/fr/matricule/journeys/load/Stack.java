@@ -33,7 +33,7 @@ final class Stack implements AutoCloseable {
   /** The JVM of a deployed service: both compilers, and the heap of its memory limit. */
   static final String SERVICE_OPTIONS = "-XX:TieredStopAtLevel=4 -Xmx512m";
 
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final ProcessHandle process;
   private final Addresses addresses;
