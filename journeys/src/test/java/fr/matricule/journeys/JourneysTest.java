@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(WithWhole.class)
 @TestMethodOrder(OrderAnnotation.class)
+@Order(1)
 class JourneysTest {
 
   private final Matricule whole;

@@ -51,6 +51,8 @@ record RunningWhole(Process stack, Matricule matricule) implements AutoCloseable
         classes,
         "fr.matricule.stack.Main",
         "up",
+        // each part a process of its own: the fault lab breaks them one by one
+        "--separate",
         "--dir",
         FOLDER.toString(),
         "--ports",

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Hands the running whole to tests; it is started for the first that asks and stopped after the
  * last.
  */
-class WithWhole implements ParameterResolver {
+public class WithWhole implements ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
