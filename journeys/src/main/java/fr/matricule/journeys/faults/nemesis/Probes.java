@@ -14,6 +14,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -40,7 +43,7 @@ final class Probes {
   /** A part is back when its own door opens; a service is expected back from its death on. */
   boolean isBack(String part) {
     return switch (part) {
-      case "postgres" -> opens(addresses.at("/postgres/port").asInt());
+      case "postgres" -> answersSql();
       case "kafka" -> topics.answer();
       case "s3" -> opens(URI.create(addresses.at("/s3/endpoint").asText()).getPort());
       case "smtp" -> opens(addresses.at("/smtp/port").asInt());
@@ -140,6 +143,20 @@ final class Probes {
 
   private String text(URI uri) {
     return once(HttpRequest.newBuilder(uri).build()).text();
+  }
+
+  /** A port alone says nothing: the backends of a killed server may still hold it. */
+  private boolean answersSql() {
+    String url =
+        "jdbc:postgresql://127.0.0.1:%s/postgres?connectTimeout=2&socketTimeout=2"
+            .formatted(addresses.at("/postgres/port").asText());
+    String user = addresses.at("/postgres/user").asText();
+    String password = addresses.at("/postgres/password").asText();
+    try (Connection connection = DriverManager.getConnection(url, user, password)) {
+      return connection.isValid(2);
+    } catch (SQLException away) {
+      return false;
+    }
   }
 
   private static boolean opens(int port) {
