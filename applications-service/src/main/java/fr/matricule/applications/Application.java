@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** The case. Each act returns what happened; {@link Lifecycle} says whether it may. */
 @Entity
+@DynamicUpdate // most acts change a few words; the form need not travel with them
 public class Application {
 
   private static final String NOBODY = "erased";
@@ -230,10 +232,6 @@ public class Application {
 
   public LocalDate openedOn() {
     return openedOn;
-  }
-
-  public @Nullable Instant submittedAt() {
-    return submittedAt;
   }
 
   public @Nullable LocalDate submittedOn() {

@@ -78,25 +78,26 @@ public class Jobs {
   }
 
   /**
-   * Schedules a job inside the present transaction, once for each instance id; after the commit
-   * nobody waits for the poll.
+   * Schedules a job inside the present transaction, once for each instance id; when it is due
+   * already, nobody waits for the poll after the commit.
    */
   public void schedule(TaskInstance<?> instance, Instant at) {
     if (!(scheduler instanceof Scheduler running)) {
       throw new IllegalStateException("jobs are scheduled after start only");
     }
     // first, since it refuses to work outside a transaction
-    transaction.registerInterposedSynchronization(new AfterCommit(running));
+    transaction.registerInterposedSynchronization(
+        new AfterCommit(running, !at.isAfter(clock.instant())));
     running.scheduleIfNotExists(instance, at);
   }
 
-  private record AfterCommit(Scheduler scheduler) implements Synchronization {
+  private record AfterCommit(Scheduler scheduler, boolean due) implements Synchronization {
     @Override
     public void beforeCompletion() {}
 
     @Override
     public void afterCompletion(int status) {
-      if (status == Status.STATUS_COMMITTED) {
+      if (due && status == Status.STATUS_COMMITTED) {
         scheduler.triggerCheckForDueExecutions();
       }
     }

@@ -3,11 +3,7 @@ package fr.matricule.applications.deadlines;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,20 +30,5 @@ public class LegalClocks implements PanacheRepositoryBase<LegalClock, UUID> {
   /** How many limits that bind the office have passed unanswered. */
   public long overdue(LocalDate today) {
     return count("kind IN ?1 AND stoppedOn IS NULL AND dueOn < ?2", OF_THE_OFFICE, today);
-  }
-
-  /** The next limit that binds the office, for each of these cases that has one. */
-  public Map<UUID, LocalDate> nextOfOffice(Collection<UUID> applicationIds) {
-    Map<UUID, LocalDate> next = new HashMap<>();
-    list("applicationId IN ?1 AND kind IN ?2 AND stoppedOn IS NULL", applicationIds, OF_THE_OFFICE)
-        .stream()
-        .filter(LegalClock::isRunning)
-        .forEach(
-            clock ->
-                next.merge(
-                    clock.applicationId,
-                    Objects.requireNonNull(clock.dueOn),
-                    (one, other) -> one.isBefore(other) ? one : other));
-    return next;
   }
 }

@@ -2,9 +2,11 @@ package fr.matricule.applications.storage;
 
 import fr.matricule.applications.InformationItems;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** What was asked for. */
 @Converter(autoApply = true)
+@Immutable
 public class InformationItemsColumn extends JsonColumn<InformationItems> {
 
   public InformationItemsColumn() {

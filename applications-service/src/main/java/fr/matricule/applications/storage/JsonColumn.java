@@ -10,7 +10,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is kept as one JSON text; what a later version no longer knows is passed over. */
+/**
+ * A value that is kept as one JSON text; what a later version no longer knows is passed over. Such
+ * values are replaced, never changed: columns say {@code @Immutable}, or Hibernate would write and
+ * read each once more to have a copy.
+ */
 class JsonColumn<T> implements AttributeConverter<T, String> {
 
   // not the web's mapper: how things are kept must not change with how they are answered

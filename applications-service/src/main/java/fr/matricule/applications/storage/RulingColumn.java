@@ -2,9 +2,11 @@ package fr.matricule.applications.storage;
 
 import fr.matricule.applications.Ruling;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** What was ruled. */
 @Converter(autoApply = true)
+@Immutable
 public class RulingColumn extends JsonColumn<Ruling> {
 
   public RulingColumn() {

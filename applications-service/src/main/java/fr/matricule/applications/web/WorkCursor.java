@@ -1,13 +1,12 @@
 package fr.matricule.applications.web;
 
-import fr.matricule.applications.Application;
+import fr.matricule.applications.WorkItem;
 import fr.matricule.applications.WorkQuery.Place;
 import fr.matricule.kernel.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,8 @@ final class WorkCursor {
 
   private WorkCursor() {}
 
-  static String after(Application application) {
-    String place = Objects.requireNonNull(application.submittedAt()) + "|" + application.id();
+  static String after(WorkItem line) {
+    String place = line.submittedAt() + "|" + line.id();
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(place.getBytes(StandardCharsets.UTF_8));

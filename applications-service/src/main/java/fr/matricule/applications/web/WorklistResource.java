@@ -1,13 +1,12 @@
 package fr.matricule.applications.web;
 
 import fr.matricule.applications.Actor;
-import fr.matricule.applications.Application;
 import fr.matricule.applications.ApplicationStatus;
 import fr.matricule.applications.Entitlement;
 import fr.matricule.applications.Identification;
+import fr.matricule.applications.WorkItem;
 import fr.matricule.applications.WorkList;
 import fr.matricule.applications.WorkQuery;
-import fr.matricule.applications.deadlines.LegalClocks;
 import fr.matricule.kernel.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -19,12 +18,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,12 +42,10 @@ public class WorklistResource {
   private static final int MAX_LIMIT = 100;
 
   private final WorkList workList;
-  private final LegalClocks clocks;
   private final CurrentActor actor;
 
-  WorklistResource(WorkList workList, LegalClocks clocks, CurrentActor actor) {
+  WorklistResource(WorkList workList, CurrentActor actor) {
     this.workList = workList;
-    this.clocks = clocks;
     this.actor = actor;
   }
 
@@ -102,9 +96,10 @@ public class WorklistResource {
                 EnumSet.allOf(Entitlement.class)),
             WorkCursor.read(cursor),
             limit);
-    List<Application> found = workList.page(query);
-    List<Application> page = found.subList(0, Math.min(limit, found.size()));
-    Response.ResponseBuilder answer = Response.ok(view(page));
+    List<WorkItem> found = workList.page(query);
+    List<WorkItem> page = found.subList(0, Math.min(limit, found.size()));
+    Response.ResponseBuilder answer =
+        Response.ok(new WorklistView(page.stream().map(WorklistView.Item::of).toList()));
     if (found.size() > limit) {
       answer.link(
           uri.getRequestUriBuilder()
@@ -135,13 +130,5 @@ public class WorklistResource {
       throw Problem.of(403, "no-office-in-token");
     }
     return person.office();
-  }
-
-  private WorklistView view(List<Application> page) {
-    Map<UUID, LocalDate> due = clocks.nextOfOffice(page.stream().map(Application::id).toList());
-    return new WorklistView(
-        page.stream()
-            .map(application -> WorklistView.Item.of(application, due.get(application.id())))
-            .toList());
   }
 }

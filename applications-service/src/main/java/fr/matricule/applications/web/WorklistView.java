@@ -1,12 +1,10 @@
 package fr.matricule.applications.web;
 
-import fr.matricule.applications.Application;
 import fr.matricule.applications.ApplicationStatus;
-import fr.matricule.applications.Assessment;
 import fr.matricule.applications.AssessmentOutcome;
 import fr.matricule.applications.Entitlement;
 import fr.matricule.applications.Identification;
-import fr.matricule.applications.form.Form.Identity;
+import fr.matricule.applications.WorkItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,27 +25,17 @@ public record WorklistView(List<Item> items) {
       @Nullable LocalDate submittedOn,
       @Nullable LocalDate dueOn) {
 
-    static Item of(Application application, @Nullable LocalDate dueOn) {
-      Assessment assessment = application.assessment();
+    static Item of(WorkItem line) {
       return new Item(
-          application.id(),
-          application.reference(),
-          name(application.form().identity()),
-          application.status(),
-          application.state().identification(),
-          application.state().entitlement(),
-          assessment == null ? null : assessment.outcome(),
-          application.submittedOn(),
-          dueOn);
-    }
-
-    private static String name(@Nullable Identity identity) {
-      if (identity == null) {
-        return "";
-      }
-      List<String> given = identity.givenNames();
-      return identity.birthName()
-          + (given == null || given.isEmpty() ? "" : " " + given.getFirst());
+          line.id(),
+          line.reference(),
+          line.applicant(),
+          line.status(),
+          line.identification(),
+          line.entitlement(),
+          line.recommended(),
+          line.submittedOn(),
+          line.dueOn());
     }
   }
 }
