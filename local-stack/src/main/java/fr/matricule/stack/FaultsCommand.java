@@ -26,7 +26,10 @@ record FaultsCommand(StackOptions options) {
   private List<String> words() {
     var words = new ArrayList<String>();
     for (String name : List.of("minutes", "seed")) {
-      options.arguments().value(name).ifPresent(value -> words.addAll(List.of("--" + name, value)));
+      options
+          .arguments()
+          .number(name)
+          .ifPresent(number -> words.addAll(List.of("--" + name, number.toString())));
     }
     if (options.arguments().has("audit-only")) {
       words.add("--audit-only");
