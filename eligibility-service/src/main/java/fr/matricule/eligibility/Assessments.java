@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,30 +30,55 @@ public class Assessments {
 
   /** Keeps an assessment unless there is one for the same facts; says whether it was kept. */
   public boolean keep(KeptAssessment kept) {
-    return database
-            .createNativeQuery(
-                """
-                INSERT INTO assessment (id, application_id, facts_version, assessed_on, assessed_at, outcome,
-                  category, rulebook_version, facts, explanation, missing_documents)
-                VALUES (:id, :application, :version, :on, :at, :outcome, :category, :book,
-                  cast(:facts AS jsonb), cast(:explanation AS jsonb), cast(:missing AS jsonb))
-                ON CONFLICT (application_id, facts_version) DO NOTHING""")
-            .setParameter("id", kept.id())
-            .setParameter("application", kept.applicationId())
-            .setParameter("version", kept.factsVersion())
-            .setParameter("on", kept.explanation().on())
-            .setParameter("at", kept.assessedAt())
-            .setParameter("outcome", kept.explanation().outcome().name())
-            .setParameter("category", kept.explanation().category().name())
-            .setParameter("book", kept.explanation().rulebookVersion())
-            .setParameter("facts", written(kept.facts()))
-            .setParameter("explanation", written(kept.explanation()))
-            .setParameter("missing", written(kept.missingDocuments()))
+    return filled(
+                database.createNativeQuery(
+                    """
+                    INSERT INTO assessment (id, application_id, facts_version, assessed_on, assessed_at, outcome,
+                      category, rulebook_version, facts, explanation, missing_documents)
+                    VALUES (:id, :application, :version, :on, :at, :outcome, :category, :book,
+                      cast(:facts AS jsonb), cast(:explanation AS jsonb), cast(:missing AS jsonb))
+                    ON CONFLICT (application_id, facts_version) DO NOTHING"""),
+                kept)
             .executeUpdate()
         == 1;
   }
 
-  /** The assessment of the newest facts. */
+  /**
+   * Keeps an assessment of facts that were judged before, unless another one already follows that
+   * one; says whether it was kept.
+   */
+  public boolean keepAfter(KeptAssessment before, KeptAssessment kept) {
+    return filled(
+                database.createNativeQuery(
+                    """
+                    INSERT INTO reassessment (id, application_id, facts_version, assessed_on, assessed_at, outcome,
+                      category, rulebook_version, facts, explanation, missing_documents, occasion, follows)
+                    VALUES (:id, :application, :version, :on, :at, :outcome, :category, :book,
+                      cast(:facts AS jsonb), cast(:explanation AS jsonb), cast(:missing AS jsonb), :occasion, :before)
+                    ON CONFLICT (follows) DO NOTHING"""),
+                kept)
+            .setParameter("occasion", kept.explanation().occasion().name())
+            .setParameter("before", before.id())
+            .executeUpdate()
+        == 1;
+  }
+
+  private Query filled(Query insert, KeptAssessment kept) {
+    return insert
+        .setParameter("id", kept.id())
+        .setParameter("application", kept.applicationId())
+        .setParameter("version", kept.factsVersion())
+        .setParameter("on", kept.explanation().on())
+        .setParameter("at", kept.assessedAt())
+        .setParameter("outcome", kept.explanation().outcome().name())
+        .setParameter("category", kept.explanation().category().name())
+        .setParameter("book", kept.explanation().rulebookVersion())
+        .setParameter("facts", written(kept.facts()))
+        .setParameter("explanation", written(kept.explanation()))
+        .setParameter("missing", written(kept.missingDocuments()));
+  }
+
+  /** The assessment of the newest facts; of several the one that no other follows. */
   public Optional<KeptAssessment> current(UUID applicationId) {
     List<?> rows =
         database
@@ -60,7 +86,8 @@ public class Assessments {
                 """
                 SELECT id, application_id, facts_version, assessed_at, cast(facts AS text),
                   cast(explanation AS text), cast(missing_documents AS text)
-                FROM assessment WHERE application_id = :application
+                FROM kept_assessment k WHERE application_id = :application
+                  AND NOT EXISTS (SELECT 1 FROM reassessment r WHERE r.follows = k.id)
                 ORDER BY facts_version DESC LIMIT 1""")
             .setParameter("application", applicationId)
             .getResultList();
@@ -86,11 +113,49 @@ public class Assessments {
     return rows.stream().map(row -> kept((Object[]) row)).toList();
   }
 
-  public void erase(UUID applicationId) {
+  /** Whether an assessment is still the one that counts. */
+  public boolean isCurrent(KeptAssessment kept) {
+    return current(kept.applicationId())
+        .map(KeptAssessment::id)
+        .filter(kept.id()::equals)
+        .isPresent();
+  }
+
+  /** Of which case an assessment was drawn; none once the case is erased. */
+  public Optional<UUID> caseOf(UUID assessmentId) {
+    List<?> rows =
+        database
+            .createNativeQuery("SELECT application_id FROM kept_assessment WHERE id = :id")
+            .setParameter("id", assessmentId)
+            .getResultList();
+    return rows.stream().map(UUID.class::cast).findFirst();
+  }
+
+  /** Nobody works on the case any more, so nothing is judged again. */
+  public void close(UUID applicationId, Instant at) {
     database
-        .createNativeQuery("DELETE FROM assessment WHERE application_id = :application")
+        .createNativeQuery(
+            "INSERT INTO closed_case VALUES (:application, :at) ON CONFLICT DO NOTHING")
         .setParameter("application", applicationId)
+        .setParameter("at", at)
         .executeUpdate();
+  }
+
+  public boolean isClosed(UUID applicationId) {
+    return !database
+        .createNativeQuery("SELECT 1 FROM closed_case WHERE application_id = :application")
+        .setParameter("application", applicationId)
+        .getResultList()
+        .isEmpty();
+  }
+
+  public void erase(UUID applicationId) {
+    for (String table : List.of("reassessment", "assessment", "closed_case")) {
+      database
+          .createNativeQuery("DELETE FROM " + table + " WHERE application_id = :application")
+          .setParameter("application", applicationId)
+          .executeUpdate();
+    }
   }
 
   private KeptAssessment kept(Object[] row) {

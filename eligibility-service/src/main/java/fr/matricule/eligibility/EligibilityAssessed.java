@@ -18,7 +18,8 @@ public record EligibilityAssessed(
     @Nullable LocalDate eligibleFrom,
     @Nullable Redirect redirectTo,
     String rulebookVersion,
-    List<Piece> requiredDocuments) {
+    List<Piece> requiredDocuments,
+    Occasion occasion) {
 
   /** A required piece: any one of these kinds. */
   public record Piece(Purpose purpose, List<DocumentKind> anyOf) {}
@@ -41,6 +42,7 @@ public record EligibilityAssessed(
             .filter(document -> !document.later())
             .map(document -> new Piece(document.purpose(), document.anyOf()))
             .distinct()
-            .toList());
+            .toList(),
+        said.occasion());
   }
 }

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An assessment as it is kept: codes only, so that it can be told in any language years later. */
+/**
+ * An assessment as it is kept: codes only, so that it can be told in any language years later.
+ *
+ * @param occasion why it was drawn
+ * @param waitedUntil the day until which was waited, where a deferred right was judged again
+ */
 public record Explanation(
     LocalDate on,
     String rulebookVersion,
@@ -19,7 +24,14 @@ public record Explanation(
     @Nullable Redirect redirectTo,
     List<Found> findings,
     List<Counterfactual> counterfactuals,
-    List<RequiredDocument> documents) {
+    List<RequiredDocument> documents,
+    Occasion occasion,
+    @Nullable LocalDate waitedUntil) {
+
+  @SuppressWarnings("NullAway") // one that was kept before there was another occasion
+  public Explanation {
+    occasion = occasion == null ? Occasion.SUBMISSION : occasion;
+  }
 
   /** What one rule found, with the version of the rule and the facts that it read. */
   public record Found(
@@ -51,6 +63,15 @@ public record Explanation(
   }
 
   public static Explanation of(Assessment assessment, List<Counterfactual> counterfactuals) {
+    return of(assessment, counterfactuals, Occasion.SUBMISSION, null);
+  }
+
+  /** The explanation of an assessment that another one may have gone before. */
+  public static Explanation of(
+      Assessment assessment,
+      List<Counterfactual> counterfactuals,
+      Occasion occasion,
+      @Nullable LocalDate waitedUntil) {
     List<Fact<?>> missing = assessment.missing();
     return new Explanation(
         assessment.on(),
@@ -66,6 +87,8 @@ public record Explanation(
         assessment.redirectTo(),
         assessment.findings().stream().map(Found::of).toList(),
         counterfactuals,
-        assessment.documents());
+        assessment.documents(),
+        occasion,
+        waitedUntil);
   }
 }

@@ -6,6 +6,7 @@ import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -68,6 +69,17 @@ public record CaseFixture(UUID id, String owner) {
         {"applicationId":"%s","reference":"IMM-2026-000123-K","factsVersion":%d,
          "submittedAt":"2026-09-07T09:14:00Z","submittedOn":"2026-09-07","office":"311","missingDocuments":[%s]}"""
             .formatted(id, version, pieces));
+  }
+
+  /** As submitted on a day, with every piece. */
+  public void submittedOn(LocalDate day, int version, long sequence) {
+    hears(
+        "ApplicationSubmitted",
+        sequence,
+        """
+        {"applicationId":"%s","reference":"IMM-2026-000123-K","factsVersion":%d,
+         "submittedAt":"%sT09:14:00Z","submittedOn":"%s","office":"311","missingDocuments":[]}"""
+            .formatted(id, version, day, day));
   }
 
   public void hears(String type, long sequence, String data) {

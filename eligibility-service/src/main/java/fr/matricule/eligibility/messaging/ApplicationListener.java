@@ -1,8 +1,9 @@
 package fr.matricule.eligibility.messaging;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import fr.matricule.eligibility.StatedFacts;
 import fr.matricule.eligibility.Submission;
 import fr.matricule.eligibility.usecase.AssessApplication;
+import fr.matricule.eligibility.usecase.CloseCase;
 import fr.matricule.eligibility.usecase.EraseAssessments;
 import fr.matricule.kernel.CaseAccess;
 import fr.matricule.kernel.EventListener;
@@ -12,29 +13,33 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
-/** Hears whose a case is, that it was submitted, and that it is to be forgotten. */
+/**
+ * Hears whose a case is, that it was submitted, that it is over, and that it is to be forgotten.
+ */
 @ApplicationScoped
 class ApplicationListener implements EventListener {
 
   private final Inbox inbox;
   private final CaseAccess access;
-  private final FactsApi factsApi;
+  private final StatedFacts statedFacts;
   private final AssessApplication assessApplication;
+  private final CloseCase closeCase;
   private final EraseAssessments eraseAssessments;
 
   ApplicationListener(
       Inbox inbox,
       CaseAccess access,
-      @RestClient FactsApi factsApi,
+      StatedFacts statedFacts,
       AssessApplication assessApplication,
+      CloseCase closeCase,
       EraseAssessments eraseAssessments) {
     this.inbox = inbox;
     this.access = access;
-    this.factsApi = factsApi;
+    this.statedFacts = statedFacts;
     this.assessApplication = assessApplication;
+    this.closeCase = closeCase;
     this.eraseAssessments = eraseAssessments;
   }
 
@@ -54,6 +59,7 @@ class ApplicationListener implements EventListener {
     return switch (event.type()) {
       case "ApplicationOpened", "ApplicationAssigned" -> record(event);
       case "ApplicationSubmitted" -> assess(event);
+      case "ApplicationWithdrawn", "ApplicationClosed" -> () -> closeCase.close(event.caseId());
       case "ApplicationErased" -> erase(event);
       default -> null;
     };
@@ -68,8 +74,7 @@ class ApplicationListener implements EventListener {
   /** The facts are asked for here, outside the transaction. */
   private Runnable assess(IncomingEvent event) {
     Submitted submitted = event.as(Submitted.class);
-    JsonNode stated = factsApi.facts(event.caseId(), submitted.factsVersion());
-    FactsReading reading = FactsReading.of(stated);
+    StatedFacts.Reading reading = statedFacts.of(event.caseId(), submitted.factsVersion());
     Submission submission =
         new Submission(
             event.caseId(),

@@ -1,4 +1,4 @@
-/** Hears of cases from applications-service and reads the facts as they were submitted. */
+/** Hears of cases from applications-service. */
 @NullMarked
 package fr.matricule.eligibility.messaging;
 

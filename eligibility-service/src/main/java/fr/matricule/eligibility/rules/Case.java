@@ -16,6 +16,7 @@ public final class Case {
   private final Facts facts;
   private final FactSet unreadable;
   private final LocalDate on;
+  private final @Nullable LocalDate waitedUntil;
   private final Values values;
   private long read;
   private long used;
@@ -25,9 +26,19 @@ public final class Case {
   }
 
   Case(Facts facts, FactSet unreadable, LocalDate on, Values values) {
+    this(facts, unreadable, on, null, values);
+  }
+
+  Case(
+      Facts facts,
+      FactSet unreadable,
+      LocalDate on,
+      @Nullable LocalDate waitedUntil,
+      Values values) {
     this.facts = facts;
     this.unreadable = unreadable;
     this.on = on;
+    this.waitedUntil = waitedUntil;
     this.values = values;
   }
 
@@ -40,6 +51,16 @@ public final class Case {
   /** The day of the application, on which everything is judged. */
   public LocalDate on() {
     return on;
+  }
+
+  /** The day until which was waited for what only time brings; null if there was no waiting. */
+  @Nullable LocalDate waitedUntil() {
+    return waitedUntil;
+  }
+
+  /** Yes from that day on. */
+  public Answer from(LocalDate day) {
+    return Answer.from(day, waitedUntil == null ? on : waitedUntil);
   }
 
   /** A fact's value, or null when it is unknown. */
@@ -83,7 +104,7 @@ public final class Case {
   /** Whether something has begun by the day; it is unknown without its first day. */
   public Answer begun(Fact<LocalDate> first) {
     LocalDate day = read(first);
-    return day == null ? Answer.unknown(first) : Answer.from(day, on);
+    return day == null ? Answer.unknown(first) : from(day);
   }
 
   /** Whether something that may have no last day is not over. */

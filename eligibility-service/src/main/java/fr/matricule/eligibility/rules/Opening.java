@@ -32,6 +32,9 @@ record Opening(@Nullable Route route, Dates dates) {
             .min(Comparator.comparing(way -> firstDay(person, hearing, way)))
             .orElseThrow();
     LocalDate first = firstDay(person, hearing, route);
+    if (person.waitedUntil() instanceof LocalDate day && first.isBefore(day)) {
+      first = day;
+    }
     return new Opening(route, new Dates(first, null, null, maintainedUntil(person)));
   }
 

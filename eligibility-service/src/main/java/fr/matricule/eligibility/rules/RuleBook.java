@@ -103,6 +103,17 @@ public final class RuleBook {
     return new Deliberation(person).conclude(edition.version());
   }
 
+  /**
+   * What follows when what only had to be waited for is there: the right that was deferred is
+   * judged as on the day on which it opens, everything else still as on the day of the application
+   * (CSS R111-3, II).
+   */
+  public Assessment afterWaiting(Facts facts, FactSet unreadable, LocalDate on, LocalDate until) {
+    Edition edition = inForce(on);
+    Case person = new Case(facts, unreadable, on, until, edition.values());
+    return new Deliberation(person).conclude(edition.version());
+  }
+
   /** The outcome alone, for trying what a change would bring. */
   Outcome outcome(Facts facts, LocalDate on) {
     return new Deliberation(new Case(facts, on, inForce(on).values())).outcome();

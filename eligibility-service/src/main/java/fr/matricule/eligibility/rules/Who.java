@@ -133,7 +133,7 @@ public final class Who {
     LocalDate since = residentSince(person);
     return since == null
         ? Answer.unknown(Fact.ARRIVAL)
-        : Answer.from(since.plusMonths(months).plusDays(1), person.on());
+        : person.from(since.plusMonths(months).plusDays(1));
   }
 
   /** Whether a title of one of these kinds is held. */

@@ -3,13 +3,11 @@ package fr.matricule.eligibility.usecase;
 import fr.matricule.eligibility.Assessment;
 import fr.matricule.eligibility.Assessments;
 import fr.matricule.eligibility.Counterfactual;
-import fr.matricule.eligibility.EligibilityAssessed;
 import fr.matricule.eligibility.Explanation;
 import fr.matricule.eligibility.KeptAssessment;
 import fr.matricule.eligibility.Submission;
 import fr.matricule.eligibility.rules.Counterfactuals;
 import fr.matricule.eligibility.rules.RuleBook;
-import fr.matricule.kernel.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,13 +21,14 @@ public class AssessApplication {
 
   private final RuleBook book;
   private final Assessments assessments;
-  private final Outbox outbox;
+  private final Announcement announcement;
   private final Clock clock;
 
-  AssessApplication(RuleBook book, Assessments assessments, Outbox outbox, Clock clock) {
+  AssessApplication(
+      RuleBook book, Assessments assessments, Announcement announcement, Clock clock) {
     this.book = book;
     this.assessments = assessments;
-    this.outbox = outbox;
+    this.announcement = announcement;
     this.clock = clock;
   }
 
@@ -37,8 +36,9 @@ public class AssessApplication {
   public void assess(Submission submission) {
     KeptAssessment drawn = draw(submission);
     boolean isNew = assessments.keep(drawn);
-    if (isNew && isCurrent(drawn)) {
-      outbox.append(drawn.applicationId(), EligibilityAssessed.of(drawn));
+    // an answer for older facts is kept, but it is never the current one
+    if (isNew && assessments.isCurrent(drawn)) {
+      announcement.say(drawn);
     }
   }
 
@@ -55,14 +55,5 @@ public class AssessApplication {
         submission.facts().blurred(submission.submittedOn()),
         submission.missingDocuments(),
         Explanation.of(assessment, counterfactuals));
-  }
-
-  /** An answer for older facts is kept, but it is never the current one. */
-  private boolean isCurrent(KeptAssessment drawn) {
-    return assessments
-        .current(drawn.applicationId())
-        .map(KeptAssessment::id)
-        .filter(drawn.id()::equals)
-        .isPresent();
   }
 }

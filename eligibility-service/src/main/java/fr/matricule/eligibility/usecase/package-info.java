@@ -1,4 +1,6 @@
-/** What can be done: assess a submitted case, read what was concluded, forget it. */
+/**
+ * What can be done: assess a submitted case, judge it again, read what was concluded, forget it.
+ */
 @NullMarked
 package fr.matricule.eligibility.usecase;
 

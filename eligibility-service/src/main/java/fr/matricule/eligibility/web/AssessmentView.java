@@ -9,6 +9,7 @@ import fr.matricule.eligibility.FactSet;
 import fr.matricule.eligibility.Facts;
 import fr.matricule.eligibility.Finding;
 import fr.matricule.eligibility.KeptAssessment;
+import fr.matricule.eligibility.Occasion;
 import fr.matricule.eligibility.Outcome;
 import fr.matricule.eligibility.PartialDate;
 import fr.matricule.eligibility.Redirect;
@@ -25,6 +26,8 @@ public record AssessmentView(
     UUID assessmentId,
     int factsVersion,
     LocalDate assessedOn,
+    Occasion occasion,
+    @Nullable LocalDate waitedUntil,
     Category category,
     Outcome outcome,
     String sentence,
@@ -83,6 +86,8 @@ public record AssessmentView(
         kept.id(),
         kept.factsVersion(),
         said.on(),
+        said.occasion(),
+        said.waitedUntil(),
         said.category(),
         said.outcome(),
         sentences.outcome(said),

@@ -7,6 +7,7 @@ import fr.matricule.eligibility.Assessment;
 import fr.matricule.eligibility.Chapter;
 import fr.matricule.eligibility.Counterfactual;
 import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.FactSet;
 import fr.matricule.eligibility.Facts;
 import fr.matricule.eligibility.Finding;
 import fr.matricule.eligibility.Ground;
@@ -291,15 +292,40 @@ class RuleBookPropertiesTest {
     assertThat(opened).isGreaterThan(100);
   }
 
+  /**
+   * A permit that ends meanwhile, a birthday, the end of studies: nothing counts but the waiting.
+   */
+  @Test
+  void whoWaitedIsJudgedAsOnTheDayOfTheApplicationOtherwise() {
+    RandomFacts random = new RandomFacts(53, ON);
+    int opened = 0;
+    for (int i = 0; i < 60_000; i++) {
+      Facts facts = random.next();
+      Assessment before = BOOK.assess(facts, ON);
+      LocalDate day = before.dates().eligibleFrom();
+      if (day != null && !toValidate(facts)) {
+        Assessment after = BOOK.afterWaiting(facts, FactSet.EMPTY, ON, day);
+        assertThat(after.outcome().opens()).as("%s", facts).isTrue();
+        assertThat(after.on()).isEqualTo(ON);
+        assertThat(after.dates().effectiveFrom()).isAfterOrEqualTo(day);
+        assertThat(after.category()).isEqualTo(before.category());
+        opened++;
+      }
+    }
+    assertThat(opened).isGreaterThan(100);
+  }
+
   private static boolean nothingElseChangesBy(LocalDate day, Facts facts) {
     boolean settled =
         Stream.of(Fact.STAY_UNTIL, Fact.COVER_UNTIL, Fact.STUDIES_END, Fact.WORK_END)
             .allMatch(end -> end.of(facts) == null || !end.of(facts).isBefore(day));
-    // a visa is validated when it has begun; that is not the work of time
-    boolean toValidate =
-        facts.stay().title() == PermitTitle.VLS_TS && !TRUE.equals(facts.stay().validated());
     return settled
-        && !toValidate
+        && !toValidate(facts)
         && (facts.birthDate() == null || AGELESS.contains(facts.birthDate().year()));
+  }
+
+  /** A visa is validated when it has begun; that is not the work of time. */
+  private static boolean toValidate(Facts facts) {
+    return facts.stay().title() == PermitTitle.VLS_TS && !TRUE.equals(facts.stay().validated());
   }
 }

@@ -1,4 +1,4 @@
-package fr.matricule.eligibility.messaging;
+package fr.matricule.eligibility.delivery;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.matricule.eligibility.Fact;
 import fr.matricule.eligibility.FactSet;
 import fr.matricule.eligibility.Facts;
+import fr.matricule.eligibility.StatedFacts.Reading;
 import fr.matricule.kernel.MalformedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Our reading of another service's facts. What we do not know is ignored; a fact whose value we
  * cannot read becomes unknown and is named, so that the assessment says so.
  */
-record FactsReading(Facts facts, FactSet unreadable) {
+final class FactsReading {
 
   private static final ObjectMapper TOLERANT =
       JsonMapper.builder()
@@ -25,15 +26,17 @@ record FactsReading(Facts facts, FactSet unreadable) {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
+  private FactsReading() {}
+
   /**
    * @throws MalformedEvent when not even the outline is that of facts
    */
-  static FactsReading of(JsonNode stated) {
+  static Reading of(JsonNode stated) {
     Facts whole = tried(stated);
-    return whole == null ? factByFact(stated) : new FactsReading(whole, FactSet.EMPTY);
+    return whole == null ? factByFact(stated) : new Reading(whole, FactSet.EMPTY);
   }
 
-  private static FactsReading factByFact(JsonNode stated) {
+  private static Reading factByFact(JsonNode stated) {
     JsonNode readable = stated.deepCopy();
     FactSet unreadable = FactSet.EMPTY;
     for (Fact<?> fact : Fact.all()) {
@@ -47,7 +50,7 @@ record FactsReading(Facts facts, FactSet unreadable) {
     if (rest == null) {
       throw new MalformedEvent("the facts are not of the form of contracts/facts.v1");
     }
-    return new FactsReading(rest, unreadable);
+    return new Reading(rest, unreadable);
   }
 
   private static @Nullable Facts tried(JsonNode stated) {

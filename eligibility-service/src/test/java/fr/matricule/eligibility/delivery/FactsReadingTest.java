@@ -1,4 +1,4 @@
-package fr.matricule.eligibility.messaging;
+package fr.matricule.eligibility.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import fr.matricule.eligibility.FactSet;
 import fr.matricule.eligibility.Facts;
 import fr.matricule.eligibility.PermitTitle;
 import fr.matricule.eligibility.Situation;
+import fr.matricule.eligibility.StatedFacts.Reading;
 import fr.matricule.kernel.MalformedEvent;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,7 @@ class FactsReadingTest {
   @Test
   void readsTheContractsExample() throws Exception {
     Path contracts = Path.of(System.getProperty("matricule.root", "..")).resolve("contracts");
-    FactsReading reading =
+    Reading reading =
         FactsReading.of(JSON.readTree(contracts.resolve("facts.v1.example.json").toFile()));
     assertThat(reading.unreadable().isEmpty()).isTrue();
     assertThat(reading.facts().situation()).isEqualTo(Situation.STUDENT);
@@ -32,7 +33,7 @@ class FactsReadingTest {
 
   @Test
   void ignoresWhatItDoesNotKnow() throws Exception {
-    FactsReading reading = read("{\"shoeSize\":42,\"stay\":{\"colour\":\"blue\"}}");
+    Reading reading = read("{\"shoeSize\":42,\"stay\":{\"colour\":\"blue\"}}");
     assertThat(reading.facts()).isEqualTo(Facts.NONE);
     assertThat(reading.unreadable().isEmpty()).isTrue();
   }
@@ -44,7 +45,7 @@ class FactsReadingTest {
 
   @Test
   void namesWhatItCannotReadAndReadsTheRest() throws Exception {
-    FactsReading reading =
+    Reading reading =
         read(
             """
             {"situation":"STUDENT","birthDate":"17/05/2004",
@@ -61,7 +62,7 @@ class FactsReadingTest {
     assertThatThrownBy(() -> read("[]")).isInstanceOf(MalformedEvent.class);
   }
 
-  private static FactsReading read(String text) throws Exception {
+  private static Reading read(String text) throws Exception {
     JsonNode stated = JSON.readTree(text);
     return FactsReading.of(stated);
   }

@@ -1,4 +1,4 @@
-package fr.matricule.eligibility.messaging;
+package fr.matricule.eligibility.delivery;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.oidc.client.filter.OidcClientFilter;

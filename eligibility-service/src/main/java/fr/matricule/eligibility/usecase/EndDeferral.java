@@ -1,0 +1,44 @@
+package fr.matricule.eligibility.usecase;
+
+import fr.matricule.eligibility.Assessments;
+import fr.matricule.eligibility.KeptAssessment;
+import fr.matricule.eligibility.Occasion;
+import fr.matricule.eligibility.StatedFacts.Reading;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/**
+ * The day has come on which a deferred right opens: it is judged again without a new application.
+ * Doing it twice does nothing.
+ */
+@ApplicationScoped
+@Transactional
+public class EndDeferral {
+
+  private final Assessments assessments;
+  private final SecondLook secondLook;
+
+  EndDeferral(Assessments assessments, SecondLook secondLook) {
+    this.assessments = assessments;
+    this.secondLook = secondLook;
+  }
+
+  /**
+   * Nothing happens when newer facts, another look, the end of the case or its erasure came first.
+   */
+  public void end(UUID assessmentId) {
+    assessments
+        .caseOf(assessmentId)
+        .filter(applicationId -> !assessments.isClosed(applicationId))
+        .flatMap(assessments::current)
+        .filter(current -> current.id().equals(assessmentId))
+        .ifPresent(this::judge);
+  }
+
+  // what was kept is enough: whoever is deferred has no contradicted fact, and no age is read anew
+  private void judge(KeptAssessment deferred) {
+    secondLook.at(
+        deferred, new Reading(deferred.facts(), deferred.unreadable()), Occasion.DEFERRAL_ENDED);
+  }
+}

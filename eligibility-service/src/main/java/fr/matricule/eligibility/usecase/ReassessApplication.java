@@ -1,0 +1,40 @@
+package fr.matricule.eligibility.usecase;
+
+import fr.matricule.eligibility.Assessments;
+import fr.matricule.eligibility.KeptAssessment;
+import fr.matricule.eligibility.Occasion;
+import fr.matricule.eligibility.StatedFacts.Reading;
+import fr.matricule.kernel.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** An office has a case judged again, by the book as it is now. */
+@ApplicationScoped
+@Transactional
+public class ReassessApplication {
+
+  private final Assessments assessments;
+  private final SecondLook secondLook;
+
+  ReassessApplication(Assessments assessments, SecondLook secondLook) {
+    this.assessments = assessments;
+    this.secondLook = secondLook;
+  }
+
+  /**
+   * Judges the facts of the assessment that was seen.
+   *
+   * @throws Problem 409 when the case is closed, or was assessed meanwhile
+   */
+  public KeptAssessment reassess(KeptAssessment seen, Reading facts) {
+    if (assessments.isClosed(seen.applicationId())) {
+      throw Problem.of(409, "case-closed");
+    }
+    if (!assessments.isCurrent(seen)) {
+      throw Problem.of(409, "assessed-meanwhile");
+    }
+    return secondLook
+        .at(seen, facts, Occasion.ON_REQUEST)
+        .orElseThrow(() -> Problem.of(409, "assessed-meanwhile"));
+  }
+}
