@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 public final class EligibilityStandIn implements QuarkusTestResourceLifecycleManager {
 
   private static final Set<String> PERSONAL = Set.of("birthName", "email", "iban", "address");
+  private static final String TOKEN = "token-of-applications-service";
   private static final String NEEDS =
       """
       {"outcome":"GRANTED","reasons":[],"missingFacts":[],"usualDelay":"P2M","requiredDocuments":[
@@ -30,6 +31,12 @@ public final class EligibilityStandIn implements QuarkusTestResourceLifecycleMan
   private HttpServer server;
 
   @Override
+  public int order() {
+    // after the stack, whose settings for the identity provider this one replaces
+    return 10;
+  }
+
+  @Override
   public Map<String, String> start() {
     try {
       server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
@@ -38,18 +45,27 @@ public final class EligibilityStandIn implements QuarkusTestResourceLifecycleMan
     }
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/simulations", EligibilityStandIn::simulate);
+    server.createContext(
+        "/token",
+        exchange ->
+            answer(exchange, 200, "{\"access_token\":\"" + TOKEN + "\",\"expires_in\":300}"));
     server.start();
+    String url = "http://127.0.0.1:" + server.getAddress().getPort();
     return Map.of(
-        "quarkus.rest-client.eligibility.url",
-        "http://127.0.0.1:" + server.getAddress().getPort(),
-        "quarkus.rest-client.eligibility.read-timeout",
-        "500");
+        "quarkus.rest-client.eligibility.url", url,
+        "quarkus.rest-client.eligibility.read-timeout", "500",
+        "quarkus.oidc-client.auth-server-url", url,
+        "quarkus.oidc-client.discovery-enabled", "false",
+        "quarkus.oidc-client.token-path", "/token");
   }
 
   private static void simulate(HttpExchange exchange) throws IOException {
     String question = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     JsonNode facts = new ObjectMapper().readTree(question).path("facts");
-    if (PERSONAL.stream().anyMatch(question::contains)) {
+    if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+      // as whoever does not say who they are once too often
+      answer(exchange, 429, "{}");
+    } else if (PERSONAL.stream().anyMatch(question::contains)) {
       answer(exchange, 400, "{}");
     } else {
       switch (facts.path("situation").asText()) {

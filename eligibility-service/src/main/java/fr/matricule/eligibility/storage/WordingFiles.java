@@ -1,6 +1,7 @@
 package fr.matricule.eligibility.storage;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import fr.matricule.eligibility.Answerable;
 import fr.matricule.eligibility.DocumentKind;
 import fr.matricule.eligibility.Fact;
 import fr.matricule.eligibility.Ground;
@@ -61,10 +62,16 @@ public final class WordingFiles {
             keys("ground.", names(Ground.values()), "reason", "remedy", "basis"),
             keys("fact.", Fact.all().stream().map(Fact::code), "label", "question"),
             keys("document.", names(DocumentKind.values()), "name", "how"),
+            Answerable.CODES.stream().flatMap(WordingFiles::values),
             book.everyDocument().stream().map(d -> "requirement." + d.requirement()),
             book.sections().stream().map(s -> "chapter." + s.chapter()),
             Change.all().stream().map(change -> "change." + change.name()))
         .flatMap(keys -> keys);
+  }
+
+  private static Stream<String> values(Class<? extends Enum<?>> codes) {
+    return names(codes.getEnumConstants())
+        .map(code -> "value." + codes.getSimpleName() + "." + code);
   }
 
   private static Stream<String> names(Enum<?>[] values) {

@@ -35,7 +35,8 @@ final class Examples {
         "laterDocuments": [],
         "usualDelay": "A first answer usually comes in about 8 weeks; the definitive number may take 9 months.",
         "effectiveFrom": "2026-09-01", "coverUntil": "2028-02-29",
-        "counterfactuals": [], "rulebookVersion": "2025-04-01.r2"
+        "counterfactuals": [], "rulebookVersion": "2025-04-01.r2",
+        "link": "/simulations#v1.eyJmYWN0cyI6e319"
       }""";
 
   static final String REQUIREMENTS =
@@ -55,7 +56,8 @@ final class Examples {
       """
       {
         "assessmentId": "019dd4f1-7b40-7d10-9a4b-000000000040", "factsVersion": 1,
-        "assessedOn": "2026-09-07", "category": "STUDENT_NON_EU", "outcome": "GRANTED",
+        "assessedOn": "2026-09-07", "occasion": "SUBMISSION", "category": "STUDENT_NON_EU",
+        "outcome": "GRANTED",
         "sentence": "You can be covered by the French health insurance from 1 September 2026.",
         "reasons": [], "missingFacts": [], "route": "RESIDENCE", "effectiveFrom": "2026-09-01",
         "coverUntil": "2028-02-29",
@@ -86,6 +88,42 @@ final class Examples {
                     "on": "2026-09-07", "source": "CSS D160-2", "facts": { "situation": "INACTIVE" },
                     "expected": { "outcome": "GRANTED" } } ] } ] } ]
       }""";
+
+  static final String FAMILY =
+      """
+      {
+        "on": "2026-09-07",
+        "members": [
+          { "name": "me", "facts": {
+              "birthDate": "1990-03-02", "nationalities": ["IN"], "department": "31", "situation": "EMPLOYEE",
+              "arrivalDate": "2026-06-20", "activity": { "startDate": "2026-07-01" }, "cover": { "kind": "NONE" },
+              "stay": { "title": "TALENT", "validUntil": "2030-06-14", "workAuthorised": true } } },
+          { "name": "child", "through": ["me"], "facts": {
+              "birthDate": "2018-02-02", "nationalities": ["IN"], "department": "31",
+              "family": { "link": "CHILD" } } } ]
+      }""";
+
+  static final String FAMILY_SIMULATION =
+      """
+      {
+        "on": "2026-09-07",
+        "members": [
+          { "name": "child", "derivedFacts": ["situation", "family.sponsorInsured"],
+            "simulation": {
+              "on": "2026-09-07", "category": "MINOR_DEPENDANT", "outcome": "GRANTED",
+              "sentence": "You can be covered by the French health insurance from 7 September 2026.",
+              "reasons": [], "missingFacts": [], "requiredDocuments": [], "laterDocuments": [],
+              "usualDelay": "A first answer usually comes in about 8 weeks; the definitive number may take 9 months.",
+              "effectiveFrom": "2026-09-07", "counterfactuals": [], "rulebookVersion": "2025-04-01.r2" } } ],
+        "link": "/simulations#v1.eyJtZW1iZXJzIjpbXX0"
+      }""";
+
+  static final String QUESTIONS =
+      """
+      [ { "fact": "activity.sector", "label": "sector of activity", "question": "Do you work in agriculture?",
+          "form": "CODE",
+          "options": [ { "code": "GENERAL", "label": "General scheme (any other sector)" },
+                       { "code": "AGRICULTURE", "label": "Agriculture" } ] } ]""";
 
   private Examples() {}
 }

@@ -4,10 +4,36 @@ import fr.matricule.eligibility.rules.Section;
 import fr.matricule.eligibility.web.RulebookView.PeriodView;
 import fr.matricule.eligibility.web.RulebookView.RuleView;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
-/** The words around the rules on their page. */
+/** The words around the rules on their page, and on the page that simulates. */
 public final class PageWords {
+
+  private static final List<String> SIMULATION =
+      List.of(
+          "outcome",
+          "question",
+          "answer",
+          "skip",
+          "answers",
+          "change",
+          "documents",
+          "later",
+          "or",
+          "reasons",
+          "counterfactuals",
+          "delay",
+          "choose",
+          "yes",
+          "no",
+          "restart",
+          "busy",
+          "failed",
+          "unreadable",
+          "date",
+          "department",
+          "several");
 
   private final Sentences sentences;
 
@@ -21,6 +47,15 @@ public final class PageWords {
 
   public String say(String key) {
     return sentences.say("page." + key);
+  }
+
+  /** The words that the page which simulates puts together in the browser. */
+  public List<String> simulationWords() {
+    return SIMULATION;
+  }
+
+  public String simulation(String key) {
+    return sentences.say("simulation." + key);
   }
 
   public String day(LocalDate day) {

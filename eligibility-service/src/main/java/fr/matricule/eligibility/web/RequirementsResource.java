@@ -41,10 +41,12 @@ public class RequirementsResource {
 
   private final RuleBook book;
   private final Asking asking;
+  private final OpenDoors openDoors;
 
-  RequirementsResource(RuleBook book, Asking asking) {
+  RequirementsResource(RuleBook book, Asking asking, OpenDoors openDoors) {
     this.book = book;
     this.asking = asking;
+    this.openDoors = openDoors;
   }
 
   @GET
@@ -61,8 +63,10 @@ public class RequirementsResource {
               schema = @Schema(implementation = RequirementsView.class),
               examples = @ExampleObject(name = "Student", value = Examples.REQUIREMENTS)))
   @APIResponse(responseCode = "422", description = "A code that does not exist")
+  @APIResponse(responseCode = "429", description = "Too many requests; says when to come again")
   public RequirementsView requirements(
       @BeanParam RequirementsQuery query, @Context HttpHeaders headers) {
+    openDoors.pass(1);
     LocalDate on = asking.day(null);
     List<RequiredDocument> documents = book.documents(facts(query, on), on);
     return RequirementsView.of(documents, asking.sentences(headers));

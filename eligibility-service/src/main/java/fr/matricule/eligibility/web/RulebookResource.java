@@ -32,12 +32,15 @@ public class RulebookResource {
   private final RuleBook book;
   private final Casebook cases;
   private final Asking asking;
+  private final OpenDoors openDoors;
   private final Template rulebook;
 
-  RulebookResource(RuleBook book, Casebook cases, Asking asking, Template rulebook) {
+  RulebookResource(
+      RuleBook book, Casebook cases, Asking asking, OpenDoors openDoors, Template rulebook) {
     this.book = book;
     this.cases = cases;
     this.asking = asking;
+    this.openDoors = openDoors;
     this.rulebook = rulebook;
   }
 
@@ -58,6 +61,7 @@ public class RulebookResource {
               schema = @Schema(implementation = RulebookView.class),
               examples = @ExampleObject(name = "Extract", value = Examples.RULEBOOK)))
   @APIResponse(responseCode = "422", description = "A day before the book begins")
+  @APIResponse(responseCode = "429", description = "Too many requests; says when to come again")
   public RulebookView json(
       @QueryParam("on") @Parameter(example = "2026-09-07") @Nullable String on,
       @Context HttpHeaders headers) {
@@ -79,6 +83,7 @@ public class RulebookResource {
   }
 
   private RulebookView read(@Nullable String on, Sentences sentences) {
+    openDoors.pass(1);
     LocalDate day = asking.day(parsed(on));
     return new RulebookReading(book, cases.examples(), sentences, day).read();
   }

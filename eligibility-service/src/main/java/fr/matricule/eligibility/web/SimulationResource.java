@@ -1,16 +1,12 @@
 package fr.matricule.eligibility.web;
 
-import fr.matricule.eligibility.Assessment;
-import fr.matricule.eligibility.Contradiction;
-import fr.matricule.eligibility.Explanation;
-import fr.matricule.eligibility.Facts;
-import fr.matricule.eligibility.rules.Counterfactuals;
-import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.rules.Household;
 import fr.matricule.eligibility.rules.RuleBook;
-import fr.matricule.eligibility.rules.Values;
 import fr.matricule.kernel.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,8 +14,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,10 +34,17 @@ import org.jspecify.annotations.Nullable;
 public class SimulationResource {
 
   private final RuleBook book;
+  private final Simulating simulating;
+  private final KeptLink link;
+  private final OpenDoors openDoors;
   private final Asking asking;
 
-  SimulationResource(RuleBook book, Asking asking) {
+  SimulationResource(
+      RuleBook book, Simulating simulating, KeptLink link, OpenDoors openDoors, Asking asking) {
     this.book = book;
+    this.simulating = simulating;
+    this.link = link;
+    this.openDoors = openDoors;
     this.asking = asking;
   }
 
@@ -67,41 +72,73 @@ public class SimulationResource {
               schema = @Schema(implementation = SimulationView.class),
               examples = @ExampleObject(name = "Student", value = Examples.SIMULATION)))
   @APIResponse(responseCode = "422", description = "A fact is not possible; the problem names it")
+  @APIResponse(responseCode = "429", description = "Too many requests; says when to come again")
   public SimulationView simulate(
       @Nullable SimulationRequest request, @Context HttpHeaders headers) {
+    openDoors.pass(1);
     if (request == null || request.facts() == null) {
       throw Problem.of(422, "invalid-request").at("/facts", "required");
     }
-    Facts facts = request.facts();
     LocalDate on = asking.day(request.on());
+    return simulating.alone(request.facts(), on, asking.sentences(headers), link.to(request));
+  }
+
+  @POST
+  @Path("/family")
+  @PermitAll
+  @Operation(
+      operationId = "simulateFamily",
+      summary = "What each member of a family would get, and what to ask or bring for each",
+      description =
+          "A member who joins or depends on others names them in `through`, and in family.link what"
+              + " they are to them. Whether those are insured follows from their own outcome, and"
+              + " what a child is from the parents, unless it is stated. Nothing is stored.")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = FamilyRequest.class),
+              examples = @ExampleObject(name = "Family", value = Examples.FAMILY)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The outcome so far of each member",
+      content =
+          @Content(
+              schema = @Schema(implementation = FamilyView.class),
+              examples = @ExampleObject(name = "Family", value = Examples.FAMILY_SIMULATION)))
+  @APIResponse(responseCode = "422", description = "A fact is not possible; the problem names it")
+  @APIResponse(responseCode = "429", description = "Too many requests; says when to come again")
+  public FamilyView simulateFamily(@Nullable FamilyRequest request, @Context HttpHeaders headers) {
+    openDoors.pass(1);
+    List<Household.Member> members = FamilyReading.of(request);
+    if (members.size() > 1) {
+      openDoors.pass(members.size() - 1);
+    }
+    LocalDate on = asking.day(request == null ? null : request.on());
+    return new FamilyView(
+        on,
+        simulating.together(Household.judge(book, members, on), asking.sentences(headers)),
+        link.to(Objects.requireNonNull(request)));
+  }
+
+  @GET
+  @Path("/questions")
+  @PermitAll
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "questions",
+      summary = "Every question that a simulation may ask, with the form of its answer",
+      description = "In the caller's language, in the order in which a clerk would ask.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The questions",
+      content =
+          @Content(
+              schema = @Schema(implementation = AskedView.class, type = SchemaType.ARRAY),
+              examples = @ExampleObject(name = "One of them", value = Examples.QUESTIONS)))
+  @APIResponse(responseCode = "429", description = "Too many requests; says when to come again")
+  public List<AskedView> questions(@Context HttpHeaders headers) {
+    openDoors.pass(1);
     Sentences sentences = asking.sentences(headers);
-    Assessment assessment = book.assess(facts, on);
-    refuseContradictions(assessment, sentences);
-    Explanation said = Explanation.of(assessment, Counterfactuals.of(book, facts, assessment));
-    return SimulationView.of(said, sentences, usualDelay(on, sentences));
-  }
-
-  private static void refuseContradictions(Assessment assessment, Sentences sentences) {
-    if (assessment.contradictions().isEmpty()) {
-      return;
-    }
-    Problem problem = Problem.of(422, "contradictory-facts");
-    for (Contradiction contradiction : assessment.contradictions()) {
-      String sentence = sentences.contradiction(contradiction);
-      contradiction
-          .facts()
-          .list()
-          .forEach(fact -> problem.at("/facts" + fact.pointer(), "contradiction", sentence));
-    }
-    throw problem;
-  }
-
-  private String usualDelay(LocalDate on, Sentences sentences) {
-    Values values = book.on(on).orElseThrow().values();
-    return sentences.say(
-        "delay.usual",
-        Map.of(
-            "weeks", values.get(Parameter.ANSWER_WEEKS),
-            "months", values.get(Parameter.NUMBER_MONTHS)));
+    return Fact.all().stream().map(fact -> AskedView.of(fact, sentences)).toList();
   }
 }

@@ -9,7 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a profile would lead to so far, and what to ask or to bring next. */
+/**
+ * What a profile would lead to so far, and what to ask or to bring next.
+ *
+ * @param link opens this simulation again; the answers stand in its fragment, which no browser
+ *     sends
+ */
 public record SimulationView(
     LocalDate on,
     Category category,
@@ -27,9 +32,11 @@ public record SimulationView(
     @Nullable LocalDate coverUntil,
     @Nullable Redirect redirectTo,
     List<CounterfactualView> counterfactuals,
-    String rulebookVersion) {
+    String rulebookVersion,
+    @Nullable String link) {
 
-  static SimulationView of(Explanation said, Sentences sentences, String usualDelay) {
+  static SimulationView of(
+      Explanation said, Sentences sentences, String usualDelay, @Nullable String link) {
     RequirementsView documents = RequirementsView.of(said.documents(), sentences);
     return new SimulationView(
         said.on(),
@@ -48,6 +55,7 @@ public record SimulationView(
         said.dates().coverUntil(),
         said.redirectTo(),
         said.counterfactuals().stream().map(sentences::counterfactual).toList(),
-        said.rulebookVersion());
+        said.rulebookVersion(),
+        link);
   }
 }

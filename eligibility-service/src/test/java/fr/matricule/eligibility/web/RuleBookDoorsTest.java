@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -17,14 +18,18 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.matricule.eligibility.ApplicationsStandIn;
+import fr.matricule.eligibility.Fact;
 import fr.matricule.kernel.testing.Contracts;
 import fr.matricule.kernel.testing.Stack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,12 +220,124 @@ class RuleBookDoorsTest {
   }
 
   @Test
+  void judgesEachMemberOfAFamily() {
+    family(Examples.FAMILY)
+        .statusCode(200)
+        .body("members.name", contains("me", "child"))
+        .body("members.simulation.outcome", contains("GRANTED", "GRANTED"))
+        .body("members[1].derivedFacts", hasItems("situation", "family.sponsorInsured"))
+        .body("members[1].simulation.category", equalTo("MINOR_DEPENDANT"))
+        .body("members.simulation.requiredDocuments.flatten()", not(empty()));
+    family("{\"members\":[{\"name\":\"me\"}]}")
+        .statusCode(200)
+        .body("members[0].simulation.nextQuestion", notNullValue());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "child\\\", child me\\\", /members/1/name, member-name",
+    "[\\\"me\\\"], [\\\"you\\\"], /members/1/through, unknown-member",
+    "[\\\"me\\\"], [\\\"child\\\"], /members/1/through, member-circle",
+    "2018-02-02, 2030-02-02, /members/1/facts/birthDate, contradiction"
+  })
+  void namesTheMemberWhoIsNotPossible(String right, String wrong, String pointer, String code) {
+    family(Examples.FAMILY.replace(right.replace("\\", ""), wrong.replace("\\", "")))
+        .statusCode(422)
+        .body("errors.pointer", hasItem(pointer))
+        .body("errors.code", hasItem(code));
+  }
+
+  @Test
+  void refusesAFamilyOfNobodyAndOneThatIsTooLarge() {
+    family("{\"members\":[]}").statusCode(422).body("errors.pointer", hasItem("/members"));
+    family("{}").statusCode(422);
+    String many = "{\"name\":\"a\"},".repeat(12) + "{\"name\":\"b\"}";
+    family("{\"members\":[" + many + "]}").statusCode(422).body("errors.code", hasItem("at-most"));
+  }
+
+  @Test
+  void theLinkCarriesTheAnswersWhereNoServerSeesThem() {
+    String link = simulate(Examples.STUDENT).extract().path("link");
+    assertThat(link).startsWith("/simulations#v1.");
+    String kept =
+        new String(
+            Base64.getUrlDecoder().decode(link.substring(link.indexOf("#v1.") + 4)),
+            StandardCharsets.UTF_8);
+    assertThat(kept).contains("2004-05-17").doesNotContain("null", "{}");
+    simulate(kept).statusCode(200).body("link", equalTo(link)).body("outcome", equalTo("GRANTED"));
+    String family = family(Examples.FAMILY).extract().path("link");
+    assertThat(family).startsWith("/simulations#v1.");
+  }
+
+  @Test
+  void opensALinkInAPageThatLoadsNothingFromElsewhere() {
+    String page =
+        given()
+            .accept(ContentType.HTML)
+            .header("Accept-Language", "fr")
+            .get("/simulations")
+            .then()
+            .statusCode(200)
+            .header("Content-Language", "fr")
+            .header("Content-Security-Policy", containsString("default-src 'none'"))
+            .header("Content-Security-Policy", not(containsString("unsafe")))
+            .extract()
+            .asString();
+    assertThat(page)
+        .contains(
+            "<html lang=\"fr\">", "data-skip=\"Je ne sais pas\"", "src=\"/simulations/page.js\"")
+        .doesNotContain("NOT_FOUND", "<style", "onclick", "http://", "https://");
+    assertThat(page.split("<script", -1)).hasSize(2);
+    String script = given().get("/simulations/page.js").then().statusCode(200).extract().asString();
+    assertThat(script)
+        .doesNotContain("innerHTML", "eval(", "document.write", "localStorage", "cookie");
+    given().get("/simulations/page.css").then().statusCode(200).contentType("text/css");
+  }
+
+  @Test
+  void tellsEveryQuestionWithTheFormOfItsAnswer() {
+    french()
+        .get("/simulations/questions")
+        .then()
+        .statusCode(200)
+        .body("size()", equalTo(Fact.all().size()))
+        .body("find { it.fact == 'situation' }.form", equalTo("CODE"))
+        .body("find { it.fact == 'situation' }.options.code", hasItem("ASYLUM_SEEKER"))
+        .body("find { it.fact == 'nationalities' }.options.label", hasItem("Maroc"))
+        .body("find { it.fact == 'stay.validated' }.form", equalTo("YES_NO"))
+        .body("find { it.fact == 'arrivalDate' }.form", equalTo("DATE"));
+  }
+
+  @Test
+  void asksWhoAsksWithoutEndToComeBackLater() {
+    String address = "203.0.113.77";
+    Response last = null;
+    for (int i = 0; i < 200 && (last == null || last.statusCode() == 200); i++) {
+      last = given().header("X-Forwarded-For", address).get("/simulations/questions");
+    }
+    last.then()
+        .statusCode(429)
+        .contentType("application/problem+json")
+        .header("Retry-After", matchesPattern("[1-9][0-9]*"))
+        .body("type", containsString("too-many-requests"))
+        .body("toString()", not(containsString(address)));
+    given().header("X-Forwarded-For", address).get("/requirements").then().statusCode(429);
+    given().header("X-Forwarded-For", "203.0.113.78").get("/requirements").then().statusCode(200);
+    String metrics = given().get("/q/metrics").asString();
+    assertThat(metrics).doesNotContain(address);
+  }
+
+  @Test
   void describesItselfAsCommitted() {
     Contracts.assertOpenApiIsCommitted("eligibility", RestAssured.get("/q/openapi").asString());
   }
 
   private static ValidatableResponse simulate(String body) {
     return given().contentType(ContentType.JSON).body(body).post("/simulations").then();
+  }
+
+  private static ValidatableResponse family(String body) {
+    return given().contentType(ContentType.JSON).body(body).post("/simulations/family").then();
   }
 
   private static RequestSpecification french() {
