@@ -8,19 +8,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The stack with a cable to the database that can fail, and with all patience made short. Tests and
- * set-up have two class loaders: the cable is pulled by a call.
+ * The stack with a cable to the database that can fail, an identity provider that takes every
+ * connection and says nothing, and all patience made short. Tests and set-up have two class
+ * loaders: the cable is pulled by a call.
  */
 public final class FrailStack implements QuarkusTestResourceLifecycleManager {
 
   private final Stack stack = new Stack();
   private Cable cable;
   private HttpServer hand;
+  private ServerSocket mute;
 
   @Override
   public Map<String, String> start() {
@@ -30,6 +33,7 @@ public final class FrailStack implements QuarkusTestResourceLifecycleManager {
     try {
       cable = new Cable(address.getHost(), address.getPort());
       hand = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -41,6 +45,7 @@ public final class FrailStack implements QuarkusTestResourceLifecycleManager {
     config.put(
         "quarkus.datasource.jdbc.url",
         url.replace(":" + address.getPort() + "/", ":" + cable.port() + "/"));
+    config.put("quarkus.oidc-client.auth-server-url", "http://127.0.0.1:" + mute.getLocalPort());
     config.put("quarkus.datasource.jdbc.acquisition-timeout", "1s");
     config.put("quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "2");
     config.put("quarkus.datasource.jdbc.additional-jdbc-properties.connectTimeout", "1");
@@ -63,6 +68,7 @@ public final class FrailStack implements QuarkusTestResourceLifecycleManager {
   public void stop() {
     hand.stop(0);
     try {
+      mute.close();
       cable.close();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

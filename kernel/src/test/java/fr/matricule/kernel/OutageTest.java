@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A database that is away, or says nothing: the service lives, says so, waits and goes on. */
+/** A neighbour that is away, or says nothing: the service lives, says so, waits and goes on. */
 @QuarkusTest
 @WithTestResource(FrailStack.class)
 class OutageTest {
@@ -61,6 +61,13 @@ class OutageTest {
         .header("Idempotency-Key", key + word)
         .body("{\"word\":\"said\",\"lines\":1}")
         .post("/ledger/" + id);
+  }
+
+  /** The configuration of every test here names one: with a question to it nothing would start. */
+  @Test
+  void startsInFrontOfAnIdentityProviderThatSaysNothing() {
+    assertThat(health("live")).isEqualTo(200);
+    assertThat(health("ready")).isEqualTo(200);
   }
 
   /** Two and a half times as long as a consumer may go without polling. */
