@@ -1,6 +1,7 @@
 package fr.matricule.eligibility;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +61,21 @@ public record Facts(
   }
 
   /**
-   * The same facts with the birth date blurred to the earliest one of the same age: all that the
-   * rules read of it, and nobody's birthday.
+   * The same facts with the birth date blurred to the earliest day that no rule can tell from it:
+   * of the same age, and after the same of the days before which nobody can be born. A date without
+   * a day, which lies on both sides of a birthday, is nobody's birthday and stays as it was stated.
    */
   public Facts blurred(LocalDate on) {
-    if (birthDate == null || birthDate.earliest().isAfter(on)) {
-      return Fact.BIRTH_DATE.changed(this, null);
+    if (birthDate == null) {
+      return this;
     }
-    LocalDate sameAge = on.minusYears(birthDate.ageOn(on) + 1L).plusDays(1);
-    return Fact.BIRTH_DATE.changed(this, PartialDate.of(sameAge));
+    LocalDate first = birthDate.earliest();
+    LocalDate like = PartialDate.youngestOlder(birthDate.ageOn(on), on).plusDays(1);
+    for (LocalDate day : Arrays.asList(on, arrivalDate, stableSince)) {
+      if (day != null && day.isBefore(first) && !day.isBefore(like)) {
+        like = day.plusDays(1);
+      }
+    }
+    return like.isAfter(first) ? this : Fact.BIRTH_DATE.changed(this, PartialDate.of(like));
   }
 }

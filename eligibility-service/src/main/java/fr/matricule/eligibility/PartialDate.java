@@ -56,6 +56,13 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
     return years > 0 && latest().plusYears(years).isAfter(day) ? years - 1 : years;
   }
 
+  /** The last day of birth on which somebody is older than that in years. */
+  static LocalDate youngestOlder(int age, LocalDate on) {
+    LocalDate day = on.minusYears(age + 1L);
+    // on 28 February somebody born on a 29th has the same age as somebody born a day earlier
+    return of(day.plusDays(1)).ageOn(on) > age ? day.plusDays(1) : day;
+  }
+
   @JsonValue
   @Override
   public String toString() {

@@ -19,10 +19,12 @@ import fr.matricule.eligibility.Stay;
 import fr.matricule.eligibility.Studies;
 import fr.matricule.eligibility.StudyLevel;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -126,6 +128,25 @@ final class RandomFacts {
             draw(Fact.BENEFITS, known / 4),
             draw(Fact.PRIVATE_INSURANCE, known)),
         draw(Fact.BEFORE_2021, known / 3));
+  }
+
+  /** The same facts with a birth date about a border, of which day or month may be unknown. */
+  Facts bornAround(Facts facts, LocalDate on) {
+    List<LocalDate> borders = new ArrayList<>();
+    Stream.of(0, 1, 16, 18, 28, 65, 100, 130, 131)
+        .forEach(years -> borders.add(on.minusYears(years)));
+    Stream.of(facts.arrivalDate(), facts.stableSince())
+        .filter(Objects::nonNull)
+        .forEach(borders::add);
+    LocalDate day = borders.get(random.nextInt(borders.size())).plusDays(random.nextInt(9) - 4L);
+    PartialDate full = PartialDate.of(day.plusMonths(random.nextInt(3) - 1L));
+    PartialDate born =
+        switch (random.nextInt(3)) {
+          case 0 -> new PartialDate(full.year(), null, null);
+          case 1 -> new PartialDate(full.year(), full.month(), null);
+          default -> full;
+        };
+    return Fact.BIRTH_DATE.changed(facts, born);
   }
 
   @SuppressWarnings("unchecked")

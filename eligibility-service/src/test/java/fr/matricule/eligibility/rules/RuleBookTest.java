@@ -10,6 +10,7 @@ import fr.matricule.eligibility.DocumentKind;
 import fr.matricule.eligibility.Fact;
 import fr.matricule.eligibility.Facts;
 import fr.matricule.eligibility.Outcome;
+import fr.matricule.eligibility.PartialDate;
 import fr.matricule.eligibility.storage.ExampleFiles;
 import fr.matricule.eligibility.storage.RuleBookFiles;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleBookTest {
 
@@ -64,22 +67,38 @@ class RuleBookTest {
   @Test
   @Tag("random")
   void aBlurredBirthDateChangesNoConclusion() {
-    RandomFacts random = new RandomFacts(29, ON);
-    for (int i = 0; i < 10_000; i++) {
-      Facts facts = random.next();
-      Assessment before = BOOK.assess(facts, ON);
-      if (before.contradictions().isEmpty()) {
-        Assessment after = BOOK.assess(facts.blurred(ON), ON);
-        assertThat(after).as("%s", facts).isEqualTo(before);
+    for (String day : List.of("2026-09-07", "2025-02-28", "2024-02-28", "2024-02-29")) {
+      LocalDate on = LocalDate.parse(day);
+      RandomFacts random = new RandomFacts(29, on);
+      for (int i = 0; i < 15_000; i++) {
+        Facts facts = random.bornAround(random.next(), on);
+        Facts blurred = facts.blurred(on);
+        assertThat(BOOK.assess(blurred, on)).as("%s", facts).isEqualTo(BOOK.assess(facts, on));
+        assertThat(blurred.blurred(on)).as("%s", facts).isEqualTo(blurred);
       }
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2004-05-17, 2003-09-08", // no birthday is kept, but an age is
+    "2026-12-24, 2026-09-08", // whoever is born in the future still is
+    "1896-09-06, 1895-09-08", // and whoever is 130 still is
+    "1895-09-07, 1894-09-08",
+    "1985-06, 1984-09-08", // nobody's birthday, and blurred all the same
+    "1985-09, 1985-09", // 40 or 41 on that day: what was stated is no birthday
+    "2008, 2008"
+  })
+  void blursABirthdayToWhatTheRulesCannotTellFromIt(String born, String blurred) {
+    Facts facts = Fact.BIRTH_DATE.changed(facts("ST-01"), PartialDate.parse(born));
+    assertThat(facts.blurred(ON).birthDate()).hasToString(blurred);
+  }
+
   @Test
-  void blursABirthdayButNotAnAge() {
-    Facts blurred = facts("ST-01").blurred(ON);
-    assertThat(blurred.birthDate()).hasToString("2003-09-08");
-    assertThat(blurred.birthDate().ageOn(ON)).isEqualTo(22);
+  void blursNoBirthDateAcrossADayOnWhichThePersonWasHere() {
+    Facts facts = Fact.BIRTH_DATE.changed(facts("ST-01"), PartialDate.parse("2004-05-17"));
+    Facts tooEarly = Fact.ARRIVAL.changed(facts, LocalDate.of(2004, 3, 1));
+    assertThat(tooEarly.blurred(ON).birthDate()).hasToString("2004-03-02");
   }
 
   @Test

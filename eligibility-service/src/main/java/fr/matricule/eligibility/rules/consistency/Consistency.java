@@ -64,7 +64,7 @@ public final class Consistency {
 
   private static boolean tooOld(Case person) {
     return person.read(Fact.BIRTH_DATE) instanceof PartialDate birth
-        && birth.latest().plusYears(OLDEST).isBefore(person.on());
+        && birth.ageOn(person.on()) > OLDEST;
   }
 
   private static boolean unknownNationality(Case person) {
