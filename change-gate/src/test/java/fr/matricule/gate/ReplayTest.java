@@ -68,6 +68,22 @@ class ReplayTest {
   }
 
   @Test
+  void judgesASecondLookAsWhenTheWaitingWasOver() throws IOException {
+    assertThat(service.opened()).isGreaterThan(10);
+    Candidates.as(folder, MONTHS, "value: 6\n");
+    Path report = stack.resolve("report.json");
+    replay("--json", report.toString());
+    long reopened = 0;
+    for (JsonNode flip : Json.TOLERANT.readTree(report.toFile()).get("flips")) {
+      if (flip.get("from").asText().equals("GRANTED")
+          && flip.get("to").asText().equals("DEFERRED")) {
+        reopened += flip.get("count").asLong();
+      }
+    }
+    assertThat(reopened).isGreaterThanOrEqualTo(service.opened());
+  }
+
+  @Test
   void certifiesNoBookWithAnUnexplainedFlip() throws IOException {
     Candidates.as(folder, MONTHS, "value: 6\n");
     Candidates.with(folder, BookFolder.CERTIFICATE, "of an earlier replay");

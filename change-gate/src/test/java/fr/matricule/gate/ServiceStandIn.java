@@ -14,14 +14,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Answers as the service does, page by page, with the cases of the book as what was judged; a token
- * is good for one question only.
+ * Answers as the service does, page by page, with the cases of the book as what was judged, the
+ * deferred ones once more when they opened; a token is good for one question only.
  */
 final class ServiceStandIn implements AutoCloseable {
 
@@ -31,21 +33,31 @@ final class ServiceStandIn implements AutoCloseable {
   private final RuleBook book = RuleBookFiles.ruleBook();
   private final BookIdentity active = RuleBookFiles.identity();
   private final List<Stored> stored = new ArrayList<>();
+  private final List<String> ids = new ArrayList<>();
   private final HttpServer server;
   private int tokens;
   private int questions;
 
   ServiceStandIn() throws IOException {
-    int number = 0;
     for (Example example : ExampleFiles.examples()) {
-      KeptCase kept = new KeptCase(example.on(), example.facts(), FactSet.EMPTY, Set.of());
-      Judgement judged = kept.by(book);
-      stored.add(new Stored(new UUID(0, ++number), kept, judged, judged));
+      Judgement judged = keeps(example, null);
+      if (judged.dates().eligibleFrom() instanceof LocalDate day) {
+        keeps(example, day);
+      }
     }
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/stored-assessments", this::page);
     server.createContext("/realm/protocol/openid-connect/token", this::token);
     server.start();
+  }
+
+  private Judgement keeps(Example example, @Nullable LocalDate waitedUntil) {
+    KeptCase kept =
+        new KeptCase(example.on(), waitedUntil, example.facts(), FactSet.EMPTY, Set.of());
+    Judgement judged = kept.by(book);
+    stored.add(new Stored(new UUID(0, stored.size() + 1L), kept, judged, judged));
+    ids.add(example.id());
+    return judged;
   }
 
   String url() {
@@ -54,6 +66,13 @@ final class ServiceStandIn implements AutoCloseable {
 
   int size() {
     return stored.size();
+  }
+
+  /** How many are second looks, by which a right opened that was waited for. */
+  long opened() {
+    return stored.stream()
+        .filter(one -> one.kept().waitedUntil() != null && one.active().outcome().opens())
+        .count();
   }
 
   BookIdentity active() {
@@ -67,13 +86,11 @@ final class ServiceStandIn implements AutoCloseable {
   }
 
   Judgement judged(String example) {
-    List<Example> examples = ExampleFiles.examples();
-    for (int i = 0; i < examples.size(); i++) {
-      if (examples.get(i).id().equals(example)) {
-        return stored.get(i).active();
-      }
+    int first = ids.indexOf(example);
+    if (first < 0) {
+      throw new IllegalArgumentException(example);
     }
-    throw new IllegalArgumentException(example);
+    return stored.get(first).active();
   }
 
   private void token(HttpExchange call) throws IOException {

@@ -105,7 +105,7 @@ public class Assessments {
                 """
                 SELECT id, application_id, facts_version, assessed_at, cast(facts AS text),
                   cast(explanation AS text), cast(missing_documents AS text)
-                FROM assessment WHERE id > :id AND assessed_at <= :until ORDER BY id LIMIT :limit""")
+                FROM kept_assessment WHERE id > :id AND assessed_at <= :until ORDER BY id LIMIT :limit""")
             .setParameter("id", id)
             .setParameter("until", until)
             .setParameter("limit", limit)

@@ -24,6 +24,17 @@ public record CaseFixture(UUID id, String owner) {
        "stay":{"title":"VLS_TS","validFrom":"2026-08-20","validUntil":"2027-08-19","validated":true},
        "studies":{"startDate":"2026-09-01","endDate":"2027-06-30","level":"HIGHER"},"cover":{"kind":"NONE"}}""";
 
+  /**
+   * The facts of an adult who asks for asylum, and whose attestation ends before three months do.
+   */
+  public static String asylumSeeker(LocalDate filed) {
+    return """
+        {"submittedOn":"%s","birthDate":"1998-01-01","nationalities":["SD"],"department":"31",
+         "situation":"ASYLUM_SEEKER","protection":{"attestationIssuedOn":"%s"},"cover":{"kind":"NONE"},
+         "stay":{"title":"ASYLUM_ATTESTATION","validFrom":"%s","validUntil":"%s"}}"""
+        .formatted(filed, filed, filed, filed.plusMonths(1));
+  }
+
   /** A case of a fictional applicant, assigned to office 311. */
   public static CaseFixture open() {
     CaseFixture opened = new CaseFixture(UUID.randomUUID(), "amina-" + UUID.randomUUID());

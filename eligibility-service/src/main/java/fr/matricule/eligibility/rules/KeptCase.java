@@ -1,5 +1,6 @@
 package fr.matricule.eligibility.rules;
 
+import fr.matricule.eligibility.Assessment;
 import fr.matricule.eligibility.DocumentKind;
 import fr.matricule.eligibility.Explanation;
 import fr.matricule.eligibility.FactSet;
@@ -8,23 +9,32 @@ import fr.matricule.eligibility.Judgement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was once judged, as far as it is kept: no name, no number, no birthday, and enough for any
  * book to judge it as at the same day.
  *
+ * @param waitedUntil the day until which was waited, where a deferred right was judged again
  * @param unreadable the facts that nobody could read
  * @param missingDocuments the pieces that had not come
  */
 public record KeptCase(
-    LocalDate on, Facts facts, FactSet unreadable, Set<DocumentKind> missingDocuments) {
+    LocalDate on,
+    @Nullable LocalDate waitedUntil,
+    Facts facts,
+    FactSet unreadable,
+    Set<DocumentKind> missingDocuments) {
 
   public KeptCase {
     missingDocuments = Set.copyOf(missingDocuments);
   }
 
   public Judgement by(RuleBook book) {
-    return Judgement.of(
-        Explanation.of(book.assess(facts, unreadable, on).without(missingDocuments), List.of()));
+    Assessment assessment =
+        waitedUntil == null
+            ? book.assess(facts, unreadable, on)
+            : book.afterWaiting(facts, unreadable, on, waitedUntil);
+    return Judgement.of(Explanation.of(assessment.without(missingDocuments), List.of()));
   }
 }

@@ -41,6 +41,7 @@ public class ReplayAssessments {
     KeptCase kept =
         new KeptCase(
             stored.explanation().on(),
+            stored.explanation().waitedUntil(),
             stored.facts(),
             stored.unreadable(),
             stored.missingDocuments());

@@ -170,15 +170,8 @@ class ReassessmentTest {
         .then();
   }
 
-  /** An adult asylum seeker, whose attestation ends before the three months do. */
   private static CaseFixture deferred(CaseFixture file, LocalDate filed) {
-    file.facts(
-        1,
-        """
-        {"submittedOn":"%s","birthDate":"1998-01-01","nationalities":["SD"],"department":"31",
-         "situation":"ASYLUM_SEEKER","protection":{"attestationIssuedOn":"%s"},"cover":{"kind":"NONE"},
-         "stay":{"title":"ASYLUM_ATTESTATION","validFrom":"%s","validUntil":"%s"}}"""
-            .formatted(filed, filed, filed, filed.plusMonths(1)));
+    file.facts(1, CaseFixture.asylumSeeker(filed));
     file.submittedOn(filed, 1, 2);
     soon().untilAsserted(() -> assertThat(file.said()).isNotEmpty());
     return file;

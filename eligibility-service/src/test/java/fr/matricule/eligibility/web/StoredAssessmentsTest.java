@@ -14,15 +14,21 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Stack.class)
 @WithTestResource(ApplicationsStandIn.class)
 class StoredAssessmentsTest {
+
+  @Inject Clock clock;
 
   private final CaseFixture file = CaseFixture.open();
 
@@ -54,6 +60,26 @@ class StoredAssessmentsTest {
     String item = "items.find { it.ref == '" + ref + "' }";
     JsonPath said = page(before(ref)).jsonPath();
     assertThat(said.getList(item + ".kept.unreadable")).asList().containsExactly("stay.title");
+    assertThat(said.getMap(item + ".active")).isEqualTo(said.getMap(item + ".stored"));
+  }
+
+  @Test
+  void showsTheFirstLookAndTheSecondWhichTheActiveBookDrawsAgain() {
+    LocalDate filed = LocalDate.now(clock).minusMonths(5);
+    file.facts(1, CaseFixture.asylumSeeker(filed));
+    file.submittedOn(filed, 1, 2);
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(file.said()).hasSize(2));
+    String first = file.said().getFirst().data().get("assessmentId").asText();
+    String second = file.said().getLast().data().get("assessmentId").asText();
+    opened(first, "DEFERRED", null);
+    opened(second, "GRANTED", filed.plusMonths(3).plusDays(1).toString());
+  }
+
+  private static void opened(String ref, String outcome, @Nullable String waitedUntil) {
+    JsonPath said = page(before(ref)).jsonPath();
+    String item = "items.find { it.ref == '" + ref + "' }";
+    assertThat(said.getString(item + ".stored.outcome")).isEqualTo(outcome);
+    assertThat(said.getString(item + ".kept.waitedUntil")).isEqualTo(waitedUntil);
     assertThat(said.getMap(item + ".active")).isEqualTo(said.getMap(item + ".stored"));
   }
 
