@@ -1,6 +1,7 @@
 package fr.matricule.journeys;
 
 import fr.matricule.journeys.walks.BadInput;
+import fr.matricule.journeys.walks.Deferred;
 import fr.matricule.journeys.walks.GivenUp;
 import fr.matricule.journeys.walks.Granted;
 import fr.matricule.journeys.walks.Kill;
@@ -37,6 +38,7 @@ public final class Journeys {
     known.put("bad-input", BadInput::new);
     known.put("latency", Latency::new);
     known.put("given-up", GivenUp::new);
+    known.put("deferred", Deferred::new);
     known.put("kill", () -> new Kill(out));
     Instant start = Instant.now();
     int kills = this.chosen.contains("kill") ? Kill.kills() : 0;

@@ -1,6 +1,7 @@
 package fr.matricule.journeys;
 
 import fr.matricule.journeys.walks.BadInput;
+import fr.matricule.journeys.walks.Deferred;
 import fr.matricule.journeys.walks.GivenUp;
 import fr.matricule.journeys.walks.Granted;
 import fr.matricule.journeys.walks.Kill;
@@ -89,5 +90,11 @@ class JourneysTest {
   @Order(9)
   void whatIsNeverUploadedIsGivenUpAfterADay() {
     new GivenUp().walk(whole, steps);
+  }
+
+  @Test
+  @Order(10)
+  void aDeferredRightOpensWhenItsDayHasCome() {
+    new Deferred().walk(whole, steps);
   }
 }

@@ -42,6 +42,19 @@ public record Newcomer(String user, String email, ObjectNode form) {
     return student;
   }
 
+  /** Somebody who asks for asylum today, and whose attestation ends before three months do. */
+  public static Newcomer asylumSeeker(String user, LocalDate today) {
+    return of(
+        user,
+        Json.of(
+            """
+        {'situation':'ASYLUM_SEEKER','protection':{'attestationIssuedOn':'%s'},
+         'stay':{'title':'ASYLUM_ATTESTATION','validFrom':'%s','validUntil':'%s'},
+         'cover':{'kind':'NONE'}}
+        """
+                .formatted(today, today, today.plusMonths(1))));
+  }
+
   private static Newcomer of(String user, ObjectNode situation) {
     String email = user + "-" + UUID.randomUUID().toString().substring(0, 8) + "@exemple.test";
     ObjectNode form =
