@@ -78,6 +78,27 @@ class AnyOrderDoorTest {
   }
 
   @Test
+  void replacesTheRecommendationByASecondLookAtTheSameFacts() {
+    Amina amina = Amina.isAssessed("DEFERRED");
+    amina
+        .put(
+            claire(),
+            "/decision",
+            "{\"outcome\":\"DEFERRED\",\"eligibleFrom\":\"2026-12-08\",\"reasons\":[\"RESIDENCE_NOT_STABLE_3M\"]}")
+        .then()
+        .statusCode(200);
+    amina.assessed("GRANTED");
+    eventually(() -> assertThat(amina.recommended()).isEqualTo("GRANTED"));
+    assertThat(amina.track("entitlementTrack")).isEqualTo("DEFERRED");
+    assertThat(
+            as(claire()).get(amina.url("/timeline")).<List<String>>path("items.code").stream()
+                .filter("AssessmentRecorded"::equals))
+        .hasSize(2);
+    amina.put(claire(), "/decision", "{\"outcome\":\"GRANTED\"}").then().statusCode(200);
+    assertThat(amina.track("entitlementTrack")).isEqualTo("DECIDED");
+  }
+
+  @Test
   void keepsAStubOfADocumentWhoseCaseItDoesNotKnow() {
     UUID unknown = UUID.randomUUID();
     Events.send(
