@@ -2,6 +2,7 @@ package fr.matricule.eligibility.rules;
 
 import fr.matricule.eligibility.Assessment;
 import fr.matricule.eligibility.Facts;
+import fr.matricule.eligibility.RequiredDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,8 @@ public record Example(
     said.put("eligibleFrom", String.valueOf(assessment.dates().eligibleFrom()));
     said.put("filingFrom", String.valueOf(assessment.dates().filingFrom()));
     said.put("coverUntil", String.valueOf(assessment.dates().coverUntil()));
+    said.put(
+        "documents", assessment.documents().stream().map(RequiredDocument::requirement).toList());
     assessment
         .findings()
         .forEach(finding -> said.put(finding.clause().id(), finding.result().name()));

@@ -32,7 +32,8 @@ public final class ExampleFiles {
           "aid",
           "contradictions",
           "history",
-          "unfinished");
+          "unfinished",
+          "edges");
 
   private static final ObjectMapper JSON =
       JsonMapper.builder().addModule(new JavaTimeModule()).build();

@@ -124,6 +124,24 @@ class AnswerTest {
   }
 
   @Test
+  void onlyTimeMakesTodayAnotherAnswer() {
+    assertThat(Answer.YES.today()).isEqualTo(Answer.YES);
+    assertThat(Answer.NO.today()).isEqualTo(Answer.NO);
+    assertThat(Answer.no(Ground.STAY_NOT_REGULAR).today().failing())
+        .containsExactly(Ground.STAY_NOT_REGULAR);
+    assertThat(NOT_YET.otherwise(Ground.RESIDENCE_NOT_STABLE_3M).today())
+        .isEqualTo(Answer.no(Ground.RESIDENCE_NOT_STABLE_3M));
+  }
+
+  @Test
+  void onlyWhatFailsNamesGrounds() {
+    assertThat(Answer.YES.otherwise(Ground.STAY_NOT_REGULAR).failing()).isEmpty();
+    assertThat(UNKNOWN.otherwise(Ground.STAY_NOT_REGULAR).failing()).isEmpty();
+    assertThat(NOT_YET.failing()).isEmpty();
+    assertThat(Answer.NO.failing()).isEmpty();
+  }
+
+  @Test
   void holdsFromItsFirstDayOn() {
     assertThat(Answer.from(SOON, SOON).isYes()).isTrue();
     assertThat(Answer.from(SOON, SOON.minusDays(1))).isEqualTo(NOT_YET);

@@ -16,13 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentListTest {
 
@@ -30,26 +27,28 @@ class DocumentListTest {
   private static final LocalDate ON = LocalDate.of(2026, 9, 7);
   private static final List<Example> EXAMPLES = ExampleFiles.examples();
 
-  static Stream<Arguments> everybody() {
-    return Stream.of(Situation.values())
-        .flatMap(
-            situation ->
-                Stream.of("FR", "DE", "GB", "MA")
-                    .flatMap(
-                        country ->
-                            Stream.of(8, 15, 17, 22, 70)
-                                .map(age -> Arguments.of(situation, country, age))));
+  @Test
+  void asksEverybodyWhoTheyAre() {
+    for (Situation situation : Situation.values()) {
+      for (String country : List.of("FR", "DE", "GB", "MA")) {
+        for (int age : List.of(8, 15, 17, 22, 70)) {
+          asksWhoTheyAre(situation, country, age);
+        }
+      }
+    }
   }
 
-  @ParameterizedTest
-  @MethodSource("everybody")
-  void asksEverybodyWhoTheyAre(Situation situation, String country, int age) {
+  private static void asksWhoTheyAre(Situation situation, String country, int age) {
     Facts facts = Fact.SITUATION.changed(Facts.NONE, situation);
     facts = Fact.NATIONALITIES.changed(facts, List.of(country));
     facts = Fact.BIRTH_DATE.changed(facts, PartialDate.of(ON.minusYears(age)));
     List<RequiredDocument> documents = BOOK.documents(facts, ON);
-    assertThat(documents).filteredOn(d -> d.purpose() == Purpose.IDENTITY).hasSize(1);
-    assertThat(documents).filteredOn(d -> d.purpose() == Purpose.CIVIL_STATUS).hasSizeLessThan(2);
+    String who = "%s, %s, %d".formatted(situation, country, age);
+    assertThat(documents).as(who).filteredOn(d -> d.purpose() == Purpose.IDENTITY).hasSize(1);
+    assertThat(documents)
+        .as(who)
+        .filteredOn(d -> d.purpose() == Purpose.CIVIL_STATUS)
+        .hasSizeLessThan(2);
     boolean needsPermit =
         age >= 18
             && !country.equals("FR")
@@ -59,6 +58,7 @@ class DocumentListTest {
             && situation != Situation.POSTED_WORKER;
     boolean isProtected = situation == Situation.PROTECTED_PERSON;
     assertThat(documents.stream().anyMatch(d -> d.purpose() == Purpose.STAY))
+        .as(who)
         .isEqualTo(needsPermit || isProtected);
   }
 

@@ -7,6 +7,7 @@ import fr.matricule.eligibility.Outcome;
 import fr.matricule.eligibility.storage.ExampleFiles;
 import fr.matricule.eligibility.storage.RuleBookFiles;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -24,12 +26,19 @@ class ExamplesTest {
   private static final List<Example> EXAMPLES = ExampleFiles.examples();
 
   @TestFactory
+  @Tag("one-by-one")
   Stream<DynamicTest> everyExampleEndsAsTheBookSays() {
     return EXAMPLES.stream()
         .map(
             example ->
                 DynamicTest.dynamicTest(
                     example.id() + " " + example.says(), () -> endsAsSaid(example)));
+  }
+
+  /** The same in one test: to start a test takes longer than all cases do, and PIT starts many. */
+  @Test
+  void allOfThemEndAsTheBookSays() {
+    EXAMPLES.forEach(ExamplesTest::endsAsSaid);
   }
 
   private static void endsAsSaid(Example example) {
@@ -68,6 +77,29 @@ class ExamplesTest {
     Set<String> shown =
         EXAMPLES.stream().flatMap(e -> e.shows().stream()).collect(Collectors.toSet());
     assertThat(shown).containsAll(told());
+  }
+
+  @Test
+  void everyRuleNamesTheValuesItUses() {
+    Map<String, Long> used = new HashMap<>();
+    for (Example example : EXAMPLES) {
+      Values values = BOOK.on(example.on()).orElseThrow().values();
+      Case person = new Case(example.facts(), example.on(), values);
+      for (Rule rule : BOOK.rules()) {
+        person.turnPage();
+        rule.concerns(person);
+        rule.holds(person);
+        used.merge(rule.clause().id(), person.parametersUsed(), (a, b) -> a | b);
+      }
+    }
+    for (Rule rule : BOOK.rules()) {
+      long named = rule.parameters().stream().mapToLong(Parameter::bit).reduce(0, (a, b) -> a | b);
+      long uses = used.getOrDefault(rule.clause().id(), 0L);
+      // whom the articles call European or minor is said once, not beside each rule
+      long shared = Parameter.FREE_MOVEMENT.bit() | Parameter.MAJORITY.bit();
+      assertThat(uses | shared).as(rule.clause().id()).isEqualTo(named | shared);
+      assertThat(named & ~uses).as(rule.clause().id()).isZero();
+    }
   }
 
   /** Every rule but the one on what cannot be read: an example is written in facts that can. */

@@ -113,6 +113,21 @@ class HouseholdTest {
   }
 
   @Test
+  void aGrownChildJoinsLikeAnyoneElseOfTheFamily() {
+    Facts grown = Fact.BIRTH_DATE.changed(CHILD, PartialDate.parse("2008-09-07"));
+    assertThat(joining(grown).facts().situation()).isEqualTo(Situation.FAMILY_MEMBER);
+    Facts younger = Fact.BIRTH_DATE.changed(CHILD, PartialDate.parse("2008-09-08"));
+    assertThat(joining(younger).facts().situation()).isEqualTo(Situation.DEPENDANT_MINOR);
+  }
+
+  @Test
+  void whatAChildIsStaysOpenUntilItsAgeIsKnown() {
+    Judged child = joining(Fact.BIRTH_DATE.changed(CHILD, null));
+    assertThat(child.facts().situation()).isNull();
+    assertThat(child.derived()).isEqualTo(Fact.SPONSOR_INSURED.alone());
+  }
+
+  @Test
   void anUnfinishedMemberGetsAPartialAnswer() {
     List<Judged> judged =
         judge(
@@ -134,6 +149,11 @@ class HouseholdTest {
         .isEqualTo(b);
     assertThat(Household.circle(List.of(a, b, new Member("c", Facts.NONE, List.of())))).isNull();
     assertThat(Household.circle(List.of(new Member("a", Facts.NONE, List.of("a"))))).isNotNull();
+  }
+
+  private static Judged joining(Facts facts) {
+    return judge(new Member("me", WORKER, List.of()), new Member("child", facts, List.of("me")))
+        .get(1);
   }
 
   private static Member child(String... through) {

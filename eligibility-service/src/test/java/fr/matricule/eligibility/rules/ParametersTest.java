@@ -3,6 +3,8 @@ package fr.matricule.eligibility.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.matricule.eligibility.FamilyLink;
+import fr.matricule.eligibility.Redirect;
 import fr.matricule.eligibility.storage.RuleBookFiles;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -111,6 +113,27 @@ class ParametersTest {
   }
 
   @Test
+  void readsEveryFormAsItIsWritten() {
+    Values values = GOOD.on(LocalDate.of(2026, 9, 7));
+    assertThat(values.get(Parameter.FREE_MOVEMENT)).hasSize(31).contains("DE", "CH", "NO");
+    assertThat(values.get(Parameter.BILATERAL_MONTHS)).hasSize(16).containsEntry("CM", 6);
+    assertThat(values.get(Parameter.OTHER_BODIES))
+        .hasSize(6)
+        .containsEntry("976", Redirect.CSSM)
+        .containsEntry("988", Redirect.OTHER_CPAM);
+    assertThat(values.get(Parameter.EXEMPT_LINKS))
+        .containsExactlyInAnyOrder(
+            FamilyLink.SPOUSE, FamilyLink.PACS, FamilyLink.PARTNER, FamilyLink.CHILD);
+    assertThat(values.get(Parameter.MAJORITY)).isEqualTo(18);
+  }
+
+  @Test
+  void everyParameterIsNotedByABitOfItsOwn() {
+    assertThat(Parameter.all().stream().map(Parameter::bit)).doesNotHaveDuplicates();
+    assertThat(Parameter.all()).allSatisfy(p -> assertThat(Long.bitCount(p.bit())).isOne());
+  }
+
+  @Test
   void scalesAnAmountWithTheHousehold() {
     Scale ceiling = GOOD.on(LocalDate.of(2026, 1, 1)).get(Parameter.AME);
     assertThat(List.of(1, 2, 3, 4, 5).stream().map(ceiling::forHousehold))
@@ -125,6 +148,15 @@ class ParametersTest {
     assertThat(book.on(LocalDate.of(2018, 9, 1)).orElseThrow().version())
         .isEqualTo("2018-09-01.r2");
     assertThat(book.on(LocalDate.of(2015, 12, 31))).isEmpty();
+  }
+
+  @Test
+  void aRuleThatBeginsOrEndsBeginsAnEditionToo() {
+    RuleBook book = new RuleBook(GOOD);
+    for (LocalDate day : List.of(LocalDate.of(2022, 3, 4), LocalDate.of(2020, 11, 21))) {
+      assertThat(book.on(day).orElseThrow().from()).isEqualTo(day);
+      assertThat(book.on(day.minusDays(1)).orElseThrow().from()).isBefore(day.minusDays(1));
+    }
   }
 
   private static void assertFaulty(List<Period> periods, String sentence) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.matricule.eligibility.Assessment;
+import fr.matricule.eligibility.Chapter;
 import fr.matricule.eligibility.Contradiction;
 import fr.matricule.eligibility.Counterfactual;
 import fr.matricule.eligibility.DocumentKind;
 import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.FactSet;
 import fr.matricule.eligibility.Facts;
 import fr.matricule.eligibility.Outcome;
 import fr.matricule.eligibility.PartialDate;
@@ -40,6 +42,15 @@ class RuleBookTest {
   void refusesADayBeforeItBegins() {
     assertThatThrownBy(() -> BOOK.assess(Facts.NONE, LocalDate.of(2015, 12, 31)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void holdsEveryRuleOfEveryChapterInTheOrderOfTheLaw() {
+    assertThat(BOOK.sections().stream().map(Section::chapter)).containsExactly(Chapter.values());
+    assertThat(BOOK.sections()).allSatisfy(s -> assertThat(s.rules()).isNotEmpty());
+    assertThat(BOOK.rules())
+        .hasSize(BOOK.sections().stream().mapToInt(section -> section.rules().size()).sum());
+    assertThat(BOOK.everyDocument()).hasSizeGreaterThan(40);
   }
 
   @Test
@@ -157,9 +168,24 @@ class RuleBookTest {
   }
 
   @Test
-  void asksFirstForTheFactThatMostRulesWaitFor() {
-    Fact<?> first = BOOK.assess(Facts.NONE, ON).missing().getFirst();
-    assertThat(first).isIn(Fact.SITUATION, Fact.NATIONALITIES);
+  void whatACounterfactualSupposesHasTheOutcomeThatItSays() {
+    Facts facts = facts("RE-33");
+    for (Counterfactual said : Counterfactuals.of(BOOK, facts, BOOK.assess(facts, ON))) {
+      Facts supposed = Counterfactuals.supposed(BOOK, facts, ON, said);
+      assertThat(BOOK.assess(supposed, ON).outcome()).isEqualTo(said.outcome());
+    }
+  }
+
+  @Test
+  void coverBeginsOnTheDayUntilWhichWasWaited() {
+    Facts facts = facts("RE-31");
+    LocalDate opens = BOOK.assess(facts, ON).dates().eligibleFrom();
+    assertThat(opens).isEqualTo("2026-10-28");
+    Assessment early = BOOK.afterWaiting(facts, FactSet.EMPTY, ON, opens.minusDays(1));
+    assertThat(early.outcome()).isEqualTo(Outcome.DEFERRED);
+    Assessment granted = BOOK.afterWaiting(facts, FactSet.EMPTY, ON, opens);
+    assertThat(granted.outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(granted.dates().effectiveFrom()).isEqualTo(opens);
   }
 
   private static List<List<String>> counterfactuals(String id) {
