@@ -51,6 +51,17 @@ class ExamplesTest {
   }
 
   @Test
+  void anExampleHoldsByABookThatSaysAsItSays() {
+    assertThat(EXAMPLES).allMatch(example -> example.holdsBy(BOOK));
+    Example one = EXAMPLES.getFirst();
+    Map<String, Object> other = Map.of("outcome", "REFUSED");
+    assertThat(
+            new Example("X", one.says(), one.source(), one.on(), one.facts(), List.of(), other)
+                .holdsBy(BOOK))
+        .isFalse();
+  }
+
+  @Test
   void thereAreEnoughOfThem() {
     assertThat(EXAMPLES).hasSizeGreaterThan(300);
   }

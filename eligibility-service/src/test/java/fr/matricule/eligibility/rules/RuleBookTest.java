@@ -54,6 +54,22 @@ class RuleBookTest {
   }
 
   @Test
+  void majorityAndFreeMovementStandBesideTheRulesThatTurnOnThem() {
+    assertThat(naming(Parameter.MAJORITY))
+        .containsExactlyInAnyOrder("R-DM-01", "R-RE-02-3B", "R-RE-03", "R-ST-06", "R-OUT-01-1");
+    assertThat(naming(Parameter.FREE_MOVEMENT))
+        .contains("R-AC-02", "R-ST-01A", "R-ST-02")
+        .contains("R-ST-05", "R-ST-05A", "R-ST-05B", "R-ST-05C");
+  }
+
+  private static List<String> naming(Parameter<?> parameter) {
+    return BOOK.rules().stream()
+        .filter(rule -> rule.parameters().contains(parameter))
+        .map(rule -> rule.clause().id())
+        .toList();
+  }
+
+  @Test
   void everyRuleHasANameOfItsOwn() {
     assertThat(BOOK.rules().stream().map(rule -> rule.clause().id())).doesNotHaveDuplicates();
   }
