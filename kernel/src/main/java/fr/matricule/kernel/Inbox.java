@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -60,9 +61,9 @@ public class Inbox {
   }
 
   /**
-   * Handles a batch: all of it in one transaction; when that fails, record by record, parking what
-   * cannot be handled. A transient failure (a part that is down) is retried for as long as it
-   * lasts.
+   * Handles a batch: all of it in one transaction, case by case; when that fails, record by record,
+   * parking what cannot be handled. A transient failure (a part that is down) is retried for as
+   * long as it lasts.
    */
   public void receive(EventListener listener, ConsumerRecords<String, byte[]> records) {
     if (stopping || !hands.readLock().tryLock()) {
@@ -124,6 +125,8 @@ public class Inbox {
     List<Arrival> arrivals = new ArrayList<>();
     try {
       batch.forEach(record -> arrivals.add(translate(listener, record)));
+      // listeners that lock the rows of several cases in one order never wait for each other
+      arrivals.sort(Comparator.comparing(arrival -> arrival.event().caseId()));
       QuarkusTransaction.requiringNew()
           .run(() -> arrivals.forEach(arrival -> apply(listener, arrival)));
     } finally {

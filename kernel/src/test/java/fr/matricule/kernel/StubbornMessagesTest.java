@@ -243,6 +243,36 @@ class StubbornMessagesTest {
     assertThat(listener.handled).endsWith("a" + word, "b" + word);
   }
 
+  /** Two listeners that lock the rows of the same cases, each in its own order, would deadlock. */
+  @Test
+  void takesTheCasesOfABatchInOneOrderAndTheEventsOfACaseInTheirs() {
+    List<String> handled = new ArrayList<>();
+    EventListener listener =
+        new EventListener() {
+          @Override
+          public String name() {
+            return "one-order." + word;
+          }
+
+          @Override
+          public Runnable reactionTo(IncomingEvent event) {
+            return () -> handled.add(event.id());
+          }
+        };
+    UUID low = new UUID(1, 1);
+    UUID high = new UUID(2, 2);
+
+    inbox.receive(
+        listener,
+        batch(
+            message(high, 1, "c" + word),
+            message(low, 2, "b" + word),
+            message(high, 3, "d" + word),
+            message(low, 4, "a" + word)));
+
+    assertThat(handled).containsExactly("b" + word, "a" + word, "c" + word, "d" + word);
+  }
+
   /** As a batch that is in hand when the service is told to stop. */
   private final class Slow implements EventListener {
     private final CountDownLatch begun = new CountDownLatch(1);
@@ -294,8 +324,13 @@ class StubbornMessagesTest {
   }
 
   private ConsumerRecord<String, byte[]> message(long offset, String eventId) {
+    return message(id, offset, eventId);
+  }
+
+  private static ConsumerRecord<String, byte[]> message(UUID caseId, long offset, String eventId) {
     ConsumerRecord<String, byte[]> message =
-        new ConsumerRecord<>("t", 0, offset, id.toString(), "{}".getBytes(StandardCharsets.UTF_8));
+        new ConsumerRecord<>(
+            "t", 0, offset, caseId.toString(), "{}".getBytes(StandardCharsets.UTF_8));
     Map.of("ce_id", eventId, "ce_type", "fr.matricule.Noted.v1", "ce_source", "/somewhere")
         .forEach((k, v) -> message.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
     return message;
