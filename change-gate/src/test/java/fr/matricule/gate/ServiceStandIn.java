@@ -3,7 +3,6 @@ package fr.matricule.gate;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fr.matricule.eligibility.BookIdentity;
-import fr.matricule.eligibility.FactSet;
 import fr.matricule.eligibility.Judgement;
 import fr.matricule.eligibility.rules.Example;
 import fr.matricule.eligibility.rules.KeptCase;
@@ -53,7 +52,7 @@ final class ServiceStandIn implements AutoCloseable {
 
   private Judgement keeps(Example example, @Nullable LocalDate waitedUntil) {
     KeptCase kept =
-        new KeptCase(example.on(), waitedUntil, example.facts(), FactSet.EMPTY, Set.of());
+        new KeptCase(example.on(), waitedUntil, example.facts(), example.unreadable(), Set.of());
     Judgement judged = kept.by(book);
     stored.add(new Stored(new UUID(0, stored.size() + 1L), kept, judged, judged));
     ids.add(example.id());

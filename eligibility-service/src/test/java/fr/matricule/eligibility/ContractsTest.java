@@ -54,7 +54,7 @@ class ContractsTest {
   }
 
   private static EligibilityAssessed announced(Example example) {
-    Assessment assessment = BOOK.assess(example.facts(), example.on());
+    Assessment assessment = example.assessedBy(BOOK);
     Assessment pending = assessment.without(Set.of(DocumentKind.VLS_TS_VALIDATION));
     return EligibilityAssessed.of(
         new KeptAssessment(

@@ -1,21 +1,13 @@
 package fr.matricule.eligibility.rules;
 
 import fr.matricule.eligibility.Assessment;
+import fr.matricule.eligibility.Chapter;
 import fr.matricule.eligibility.Contradiction;
 import fr.matricule.eligibility.FactSet;
 import fr.matricule.eligibility.Ground;
 import fr.matricule.eligibility.Outcome;
 import fr.matricule.eligibility.Redirect;
-import fr.matricule.eligibility.rules.activity.ActivityRoute;
-import fr.matricule.eligibility.rules.competence.Competence;
-import fr.matricule.eligibility.rules.consistency.Consistency;
-import fr.matricule.eligibility.rules.coordination.Coordination;
-import fr.matricule.eligibility.rules.dependants.Dependants;
 import fr.matricule.eligibility.rules.documents.DocumentList;
-import fr.matricule.eligibility.rules.identification.Identification;
-import fr.matricule.eligibility.rules.redirection.Redirection;
-import fr.matricule.eligibility.rules.regularity.Regularity;
-import fr.matricule.eligibility.rules.stability.Stability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,26 +20,31 @@ final class Deliberation {
 
   private final Case person;
   private final Hearing hearing;
+  private final List<Section> sections;
 
-  Deliberation(Case person) {
+  /**
+   * @param sections one for each chapter, in their order
+   */
+  Deliberation(Case person, List<Section> sections) {
     this.person = person;
+    this.sections = sections;
     this.hearing = new Hearing(person);
   }
 
   Outcome outcome() {
-    hearing.hear(Consistency.SECTION);
+    hear(Chapter.CONSISTENCY);
     return conclusion(contradictions(), coordination(), competence(), routes()).outcome();
   }
 
   Assessment conclude(String version) {
-    hearing.hear(Consistency.SECTION);
+    hear(Chapter.CONSISTENCY);
     List<Contradiction> contradictions = contradictions();
     Answer coordination = coordination();
     Answer competence = competence();
     Routes routes = routes();
     Conclusion conclusion = conclusion(contradictions, coordination, competence, routes);
-    hearing.hear(Identification.SECTION);
-    hearing.hear(Identification.INFORMATION);
+    hear(Chapter.IDENTIFICATION);
+    hear(Chapter.INFORMATION);
     Opening opening = Opening.of(person, hearing, routes, conclusion);
     return new Assessment(
         person.on(),
@@ -64,6 +61,10 @@ final class Deliberation {
         DocumentList.of(person));
   }
 
+  private Answer hear(Chapter chapter) {
+    return hearing.hear(sections.get(chapter.ordinal()));
+  }
+
   private Conclusion conclusion(
       List<Contradiction> contradictions, Answer coordination, Answer competence, Routes routes) {
     return contradictions.isEmpty()
@@ -72,11 +73,11 @@ final class Deliberation {
   }
 
   private Answer coordination() {
-    return hearing.hear(Coordination.SECTION);
+    return hear(Chapter.COORDINATION);
   }
 
   private Answer competence() {
-    return hearing.hear(Competence.SECTION);
+    return hear(Chapter.COMPETENCE);
   }
 
   private List<Contradiction> contradictions() {
@@ -91,10 +92,10 @@ final class Deliberation {
 
   private Routes routes() {
     return new Routes(
-        hearing.hear(ActivityRoute.SECTION),
-        hearing.hear(Dependants.SECTION),
-        hearing.hear(Stability.SECTION),
-        hearing.hear(Regularity.SECTION).otherwise(Ground.STAY_NOT_REGULAR));
+        hear(Chapter.ACTIVITY),
+        hear(Chapter.DEPENDANTS),
+        hear(Chapter.STABILITY),
+        hear(Chapter.REGULARITY).otherwise(Ground.STAY_NOT_REGULAR));
   }
 
   private Conclusion weigh(Answer coordination, Answer competence, Routes routes) {
@@ -119,7 +120,7 @@ final class Deliberation {
 
   /** Whether another right opens where this one does not. */
   private Conclusion otherRight(Set<Ground> grounds) {
-    return switch (hearing.hear(Redirection.SECTION)) {
+    return switch (hear(Chapter.REDIRECTION)) {
       case Answer.Yes _ -> Conclusion.redirected(Redirect.AME, grounds);
       case Answer.Unknown unknown -> Conclusion.undetermined(grounds, unknown.missing(), null);
       case Answer.No _, Answer.NotYet _ -> Conclusion.refused(grounds);

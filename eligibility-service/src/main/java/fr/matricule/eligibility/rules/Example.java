@@ -1,6 +1,7 @@
 package fr.matricule.eligibility.rules;
 
 import fr.matricule.eligibility.Assessment;
+import fr.matricule.eligibility.FactSet;
 import fr.matricule.eligibility.Facts;
 import fr.matricule.eligibility.RequiredDocument;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
  *
  * @param says the case in one sentence
  * @param source the text, or the practice, from which the expectation follows
+ * @param unreadable the facts that are stated in a way that nobody can read
  * @param shows the rules that it is an example of
  * @param expected what must follow: some of the properties that {@link #conclusions} names
  */
@@ -22,6 +24,7 @@ public record Example(
     String source,
     LocalDate on,
     Facts facts,
+    FactSet unreadable,
     List<String> shows,
     Map<String, Object> expected) {
 
@@ -30,9 +33,14 @@ public record Example(
     expected = Map.copyOf(expected);
   }
 
+  /** What a book says of it. */
+  public Assessment assessedBy(RuleBook book) {
+    return book.assess(facts, unreadable, on);
+  }
+
   /** Whether a book concludes what is expected. */
   public boolean holdsBy(RuleBook book) {
-    return conclusions(book.assess(facts, on)).entrySet().containsAll(expected.entrySet());
+    return conclusions(assessedBy(book)).entrySet().containsAll(expected.entrySet());
   }
 
   /** A conclusion in the words in which examples state what they expect. */

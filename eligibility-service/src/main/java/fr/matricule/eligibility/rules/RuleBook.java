@@ -46,6 +46,7 @@ public final class RuleBook {
           Identification.INFORMATION);
 
   private final Parameters parameters;
+  private final List<Section> sections;
   private final NavigableMap<LocalDate, Edition> editions = new TreeMap<>();
 
   /** The book as it stands from one day on. */
@@ -60,7 +61,13 @@ public final class RuleBook {
    *     of the build
    */
   public RuleBook(Parameters parameters, String mark) {
+    this(parameters, mark, SECTIONS);
+  }
+
+  /** With other rules, to see what the book would be without its own. */
+  RuleBook(Parameters parameters, String mark, List<Section> sections) {
     this.parameters = parameters;
+    this.sections = List.copyOf(sections);
     SortedSet<LocalDate> days = parameters.changes();
     rules()
         .forEach(
@@ -100,7 +107,7 @@ public final class RuleBook {
   public Assessment assess(Facts facts, FactSet unreadable, LocalDate on) {
     Edition edition = inForce(on);
     Case person = new Case(facts, unreadable, on, edition.values());
-    return new Deliberation(person).conclude(edition.version());
+    return deliberation(person).conclude(edition.version());
   }
 
   /**
@@ -111,12 +118,16 @@ public final class RuleBook {
   public Assessment afterWaiting(Facts facts, FactSet unreadable, LocalDate on, LocalDate until) {
     Edition edition = inForce(on);
     Case person = new Case(facts, unreadable, on, until, edition.values());
-    return new Deliberation(person).conclude(edition.version());
+    return deliberation(person).conclude(edition.version());
   }
 
   /** The outcome alone, for trying what a change would bring. */
   Outcome outcome(Facts facts, LocalDate on) {
-    return new Deliberation(new Case(facts, on, inForce(on).values())).outcome();
+    return deliberation(new Case(facts, on, inForce(on).values())).outcome();
+  }
+
+  private Deliberation deliberation(Case person) {
+    return new Deliberation(person, sections);
   }
 
   private Edition inForce(LocalDate day) {
@@ -135,12 +146,12 @@ public final class RuleBook {
 
   /** Every chapter in its order. */
   public List<Section> sections() {
-    return SECTIONS;
+    return sections;
   }
 
   /** Every rule in its order, whether or not it is in force. */
   public List<Rule> rules() {
-    return SECTIONS.stream().flatMap(section -> section.rules().stream()).toList();
+    return sections.stream().flatMap(section -> section.rules().stream()).toList();
   }
 
   public Parameters parameters() {

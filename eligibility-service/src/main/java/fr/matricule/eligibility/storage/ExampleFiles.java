@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.matricule.eligibility.FactSet;
 import fr.matricule.eligibility.Facts;
 import fr.matricule.eligibility.rules.Example;
 import fr.matricule.eligibility.rules.FaultyRuleBook;
@@ -46,6 +47,7 @@ public final class ExampleFiles {
       LocalDate on,
       String who,
       @Nullable Map<String, Object> but,
+      @Nullable FactSet unreadable,
       List<String> shows,
       Map<String, Object> expect) {}
 
@@ -90,6 +92,7 @@ public final class ExampleFiles {
           written.source,
           written.on,
           JSON.treeToValue(facts, Facts.class),
+          written.unreadable == null ? FactSet.EMPTY : written.unreadable,
           written.shows,
           written.expect);
     } catch (JsonProcessingException unreadable) {

@@ -75,6 +75,7 @@ final class RulebookReading {
         example.on(),
         example.source(),
         example.facts(),
+        example.unreadable().codes(),
         example.expected());
   }
 }

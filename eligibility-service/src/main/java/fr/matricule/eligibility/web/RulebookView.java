@@ -38,12 +38,17 @@ public record RulebookView(LocalDate on, String version, List<ChapterView> chapt
       String reference,
       boolean toVerify) {}
 
-  /** A case that is run as a test. */
+  /**
+   * A case that is run as a test.
+   *
+   * @param unreadable the facts that it states in a way that nobody can read
+   */
   public record ExampleView(
       String id,
       String says,
       LocalDate on,
       String source,
       Facts facts,
+      List<String> unreadable,
       Map<String, Object> expected) {}
 }

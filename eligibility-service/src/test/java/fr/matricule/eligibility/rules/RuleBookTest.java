@@ -174,7 +174,7 @@ class RuleBookTest {
   @Test
   void tellsSomethingToEverybodyWhoIsTurnedAway() {
     for (Example example : EXAMPLES) {
-      Assessment actual = BOOK.assess(example.facts(), example.on());
+      Assessment actual = example.assessedBy(BOOK);
       if (actual.outcome().adverse() || actual.outcome() == Outcome.DEFERRED) {
         assertThat(Counterfactuals.of(BOOK, example.facts(), actual))
             .as(example.id() + " " + example.says())
