@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The whole stack: starts it in its waves and keeps it running. */
@@ -50,8 +51,32 @@ final class Whole {
     }
     startThoseThat(false);
     startThoseThat(true);
+    if (options.separate()) {
+      stopOnceThoseThatGainByIt();
+    }
     tellAgain();
     System.out.print(new Summary(places, ports, parts.keySet()).of(System.nanoTime() - begin));
+  }
+
+  /** Who is to be killed comes back fast only if somebody like it was once stopped well. */
+  private void stopOnceThoseThatGainByIt() {
+    List<Supervised> slow =
+        parts.values().stream().filter(Supervised::startsFasterOnceStopped).toList();
+    if (slow.isEmpty()) {
+      return;
+    }
+    System.out.println("  stopped once, to write class archives: " + titles(slow));
+    running.pause(
+        part -> {
+          if (part instanceof Supervised one && slow.contains(one)) {
+            one.stopForGood();
+          }
+        });
+    running.resume();
+  }
+
+  private static String titles(List<Supervised> parts) {
+    return parts.stream().map(Supervised::title).collect(Collectors.joining(", "));
   }
 
   private void assemble() {

@@ -50,10 +50,14 @@ record KeycloakHome(Path folder) {
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
             "-Dpicocli.disable.closures=true",
             "-cp",
-            folder.resolve("lib/quarkus-run.jar").toString(),
+            jar().toString(),
             "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
     all.addAll(arguments);
     return Java.command(heap, all);
+  }
+
+  Path jar() {
+    return folder.resolve("lib/quarkus-run.jar");
   }
 
   private static void create(Places places, String version, Path home) throws IOException {

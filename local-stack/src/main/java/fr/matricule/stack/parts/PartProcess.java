@@ -7,6 +7,7 @@ import fr.matricule.stack.machine.Java;
 import fr.matricule.stack.machine.Places;
 import fr.matricule.stack.machine.StackFailure;
 import fr.matricule.stack.machine.StopSignal;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,7 @@ public final class PartProcess implements Part {
     this.places = places;
     this.environment = Map.copyOf(environment);
     this.arguments = List.copyOf(arguments);
-    this.archive = new ClassArchive(places.cache().resolve("part-" + name + ".jsa"));
+    this.archive = new ClassArchive(places.cache(), "part-" + name, program());
   }
 
   @Override
@@ -82,6 +84,11 @@ public final class PartProcess implements Part {
   }
 
   @Override
+  public boolean startsFasterOnceStopped() {
+    return archive.isMissing();
+  }
+
+  @Override
   public Map<String, Object> addresses() {
     return played.addresses();
   }
@@ -91,7 +98,13 @@ public final class PartProcess implements Part {
     return Optional.ofNullable(process);
   }
 
-  private List<String> command(Path mark, Path log) {
+  private static List<Path> program() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .toList();
+  }
+
+  private List<String> command(Path mark, Path log) throws IOException {
     Path dir = places.data().getParent();
     if (dir == null) {
       throw new StackFailure("The data cannot lie at the root of the file system.");

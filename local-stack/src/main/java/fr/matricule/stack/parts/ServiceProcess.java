@@ -34,6 +34,7 @@ public final class ServiceProcess implements Part {
   private final Ports ports;
   private final Ports seen;
   private final Optional<String> instance;
+  private final Path jar;
   private final ClassArchive archive;
   private volatile @Nullable Child process;
 
@@ -50,7 +51,8 @@ public final class ServiceProcess implements Part {
     this.places = places;
     this.ports = ports;
     this.seen = seen;
-    this.archive = new ClassArchive(places.cache().resolve(door.title() + ".jsa"));
+    this.jar = places.root().resolve(title()).resolve("target/quarkus-app/quarkus-run.jar");
+    this.archive = new ClassArchive(places.cache(), title(), List.of(jar));
   }
 
   @Override
@@ -65,7 +67,6 @@ public final class ServiceProcess implements Part {
 
   @Override
   public void start() throws IOException {
-    Path jar = places.root().resolve(title()).resolve("target/quarkus-app/quarkus-run.jar");
     if (!Files.exists(jar)) {
       throw new StackFailure(
           "%s is not built: %s is missing (./matricule up builds it).".formatted(title(), jar));
@@ -73,7 +74,7 @@ public final class ServiceProcess implements Part {
     process =
         Child.start(
             title(),
-            command(jar),
+            command(),
             environment(),
             places.logs().resolve(title() + instance.map(id -> "-" + id).orElse("") + ".log"),
             StopSignal.TERM);
@@ -85,6 +86,11 @@ public final class ServiceProcess implements Part {
     if (process != null) {
       process.stop(archive.patience());
     }
+  }
+
+  @Override
+  public boolean startsFasterOnceStopped() {
+    return archive.isMissing();
   }
 
   /** Members of several services meet in one object: see the addresses file. */
@@ -108,7 +114,7 @@ public final class ServiceProcess implements Part {
     return environment;
   }
 
-  private List<String> command(Path jar) {
+  private List<String> command() throws IOException {
     var options = new ArrayList<>(archive.options());
     options.addAll(
         List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));

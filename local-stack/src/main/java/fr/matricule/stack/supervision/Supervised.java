@@ -122,6 +122,11 @@ public final class Supervised implements Part {
   }
 
   @Override
+  public boolean startsFasterOnceStopped() {
+    return part.startsFasterOnceStopped();
+  }
+
+  @Override
   public String title() {
     return part.title();
   }
