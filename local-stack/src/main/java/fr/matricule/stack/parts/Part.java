@@ -16,6 +16,14 @@ public interface Part {
   /** Returns once the part answers; a second call after its end starts it again. */
   void start() throws Exception;
 
+  /**
+   * Starts it again after its death; returns once it lives, though others may still have to come
+   * back before it is of use.
+   */
+  default void revive() throws Exception {
+    start();
+  }
+
   /** Does nothing when the part does not run. */
   void stop();
 

@@ -67,18 +67,29 @@ public final class ServiceProcess implements Part {
 
   @Override
   public void start() throws IOException {
+    launch().awaitReady(LONGEST_START, () -> Http.isUp(url().resolve("/q/health/ready")));
+  }
+
+  /** To wait for more than its life would end in killing it for what is away elsewhere. */
+  @Override
+  public void revive() throws IOException {
+    launch().awaitReady(LONGEST_START, () -> Http.isUp(url().resolve("/q/health/live")));
+  }
+
+  private Child launch() throws IOException {
     if (!Files.exists(jar)) {
       throw new StackFailure(
           "%s is not built: %s is missing (./matricule up builds it).".formatted(title(), jar));
     }
-    process =
+    Child launched =
         Child.start(
             title(),
             command(),
             environment(),
             places.logs().resolve(title() + instance.map(id -> "-" + id).orElse("") + ".log"),
             StopSignal.TERM);
-    process.awaitReady(LONGEST_START, () -> Http.isUp(url().resolve("/q/health/ready")));
+    process = launched;
+    return launched;
   }
 
   @Override

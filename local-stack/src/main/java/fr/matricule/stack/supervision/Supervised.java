@@ -54,6 +54,10 @@ public final class Supervised implements Part {
     STOPPED
   }
 
+  private interface Start {
+    void run() throws Exception;
+  }
+
   /** Whoever must know what becomes of a part. */
   public interface Watch {
     /** Its process is another one now. */
@@ -92,7 +96,7 @@ public final class Supervised implements Part {
   public void start() throws Exception {
     wanted = true;
     try {
-      attempt();
+      attempt(part::start);
     } catch (Exception e) {
       wanted = false;
       throw e;
@@ -164,7 +168,7 @@ public final class Supervised implements Part {
     }
   }
 
-  private void attempt() throws Exception {
+  private void attempt(Start start) throws Exception {
     turn.lock();
     try {
       if (ready && alive()) {
@@ -176,7 +180,7 @@ public final class Supervised implements Part {
       ready = false;
       starts++;
       long begin = System.nanoTime();
-      part.start();
+      start.run();
       readyAfterMillis = (System.nanoTime() - begin) / 1_000_000;
       ready = true;
       part.child().ifPresent(this::follow);
@@ -211,7 +215,7 @@ public final class Supervised implements Part {
       }
       System.out.printf("%s died and is started again%n", title());
       try {
-        attempt();
+        attempt(part::revive);
         System.out.printf("%s is back after %d ms%n", title(), millisSince(begin));
         watch.restarted();
       } catch (Exception e) {

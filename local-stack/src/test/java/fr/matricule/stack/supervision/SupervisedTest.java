@@ -48,6 +48,19 @@ class SupervisedTest {
         .isEqualTo(Map.of("sleeper", Map.of("title", "Sleeper", "pid", part.pid().orElseThrow())));
   }
 
+  /** Whatever else it may need to be of use, to wait for that is not its supervisor's part. */
+  @Test
+  void wantsNothingButLifeOfWhatItStartsAgain() throws Exception {
+    part.start();
+    sleeper.useless = true;
+
+    sleeper.child().orElseThrow().kill();
+
+    await().until(() -> heard.contains("restarted"));
+    assertThat(part.starts()).isEqualTo(2);
+    assertThat(part.state()).isEqualTo(Supervised.State.RUNNING);
+  }
+
   @Test
   void triesUntilAStartSucceeds() throws Exception {
     part.start();
@@ -114,6 +127,7 @@ class SupervisedTest {
 
   private final class Sleeper implements Part {
     private volatile int failures;
+    private volatile boolean useless;
     private volatile Child child;
 
     @Override
@@ -128,6 +142,14 @@ class SupervisedTest {
 
     @Override
     public void start() {
+      revive();
+      if (useless) {
+        throw new StackFailure("It lives, and is of no use.");
+      }
+    }
+
+    @Override
+    public void revive() {
       child =
           Child.start(
               title(),
