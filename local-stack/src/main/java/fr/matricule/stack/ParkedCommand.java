@@ -67,7 +67,7 @@ record ParkedCommand(StackOptions options) {
                     + items.get(99).path("id").asText();
       }
     }
-    System.out.println(shown == 0 ? "Nothing is parked." : shown + " messages.");
+    System.out.println(shown == 0 ? "Nothing is parked." : "Messages: " + shown + ".");
     return 0;
   }
 
