@@ -107,6 +107,11 @@ final class ProblemAnswers {
   }
 
   @ServerExceptionMapper
+  Response tooLarge(CountedBody.BodyTooLarge exception, HttpHeaders headers, UriInfo uri) {
+    return problem(Problem.of(413, "too-large"), headers, uri);
+  }
+
+  @ServerExceptionMapper
   Response web(WebApplicationException exception, HttpHeaders headers, UriInfo uri) {
     if (exception instanceof ResteasyReactiveClientProblem) {
       return unforeseen(exception, headers, uri); // what another service answers us is ours to bear

@@ -12,10 +12,21 @@ import fr.matricule.kernel.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +34,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @WithTestResource(Stack.class)
@@ -248,6 +262,35 @@ class RequestTest {
         .body("type", containsString("too-large"))
         .body("instance", equalTo("/ledger/" + id))
         .body("detail", startsWith("Le contenu"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void saysSoTooWhenTheBodyDidNotAnnounceItsSize(HttpClient.Version version) throws Exception {
+    Supplier<InputStream> body =
+        () ->
+            new ByteArrayInputStream(
+                ("{\"word\":\"" + "x".repeat(300_000) + "\"}").getBytes(StandardCharsets.UTF_8));
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer =
+          client.send(
+              HttpRequest.newBuilder(
+                      URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/ledger/" + id))
+                  .header("Authorization", "Bearer " + Tokens.applicant("amina"))
+                  .header("Content-Type", "application/json")
+                  .header("Idempotency-Key", "k9" + version)
+                  .version(version)
+                  .POST(BodyPublishers.ofInputStream(body))
+                  .build(),
+              BodyHandlers.ofString());
+
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+      assertThat(new JsonPath(answer.body()).getString("type")).endsWith("#too-large");
+    }
+    // the key is still free: nothing was done under it
+    assertThat(note("k9" + version, "{\"word\":\"said\",\"lines\":1}").statusCode()).isEqualTo(201);
+    Awaiting.until(() -> assertThat(Events.of("documents", id)).hasSize(1));
   }
 
   @Test
