@@ -11,12 +11,15 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
 
 /**
  * The stack with a cable to the database that can fail, an identity provider that takes every
- * connection and says nothing, and all patience made short. Tests and set-up have two class
- * loaders: the cable is pulled by a call.
+ * connection and says nothing, a topic that is missing, and all patience made short. Tests and
+ * set-up have two class loaders: the cable is pulled by a call.
  */
 public final class FrailStack implements QuarkusTestResourceLifecycleManager {
 
@@ -28,6 +31,7 @@ public final class FrailStack implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     Map<String, String> config = new HashMap<>(stack.start());
+    forgetTopic(config.get("kafka.bootstrap.servers"), config.get("matricule.topic-prefix"));
     String url = config.get("quarkus.datasource.jdbc.url");
     URI address = URI.create(url.substring("jdbc:".length()));
     try {
@@ -52,6 +56,14 @@ public final class FrailStack implements QuarkusTestResourceLifecycleManager {
     // a fiftieth of what a consumer may do without polling
     config.put("mp.messaging.connector.smallrye-kafka.max.poll.interval.ms", "6000");
     return config;
+  }
+
+  private static void forgetTopic(String bootstrap, String prefix) {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+      admin.deleteTopics(List.of(prefix + "applications")).all().get();
+    } catch (InterruptedException | ExecutionException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   private void act(String path, Runnable act) {

@@ -10,15 +10,23 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** A neighbour that is away, or says nothing: the service lives, says so, waits and goes on. */
 @QuarkusTest
 @WithTestResource(FrailStack.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OutageTest {
 
   private final UUID id = UUID.randomUUID();
@@ -69,6 +77,64 @@ class OutageTest {
     assertThat(health("live")).isEqualTo(200);
     // the outage of another test may just have ended
     Awaiting.until(() -> assertThat(health("ready")).isEqualTo(200));
+  }
+
+  /** Nothing creates topics by itself, so there may be none when a service starts. */
+  @Test
+  @Order(1)
+  void hearsATopicThatIsCreatedAfterItsStart() throws Exception {
+    assertThat(health("live")).isEqualTo(200);
+
+    try (Admin admin = admin()) {
+      assertThat(admin.listTopics().names().get()).doesNotContain(topic());
+      create(admin);
+    }
+    long created = System.nanoTime();
+    hears("late", 1);
+
+    awaitsHeard("late", created);
+  }
+
+  @Test
+  @Order(2)
+  void hearsATopicThatWasDeletedAndCreatedAgain() throws Exception {
+    hears("old", 1);
+    Awaiting.until(() -> assertThat(heard()).hasSize(1));
+
+    try (Admin admin = admin()) {
+      admin.deleteTopics(List.of(topic())).all().get();
+      Awaiting.until(() -> assertThat(admin.listTopics().names().get()).doesNotContain(topic()));
+      LockSupport.parkNanos(Duration.ofSeconds(Long.getLong("gone", 5)).toNanos());
+      create(admin);
+    }
+    long created = System.nanoTime();
+    hears("new", 2);
+
+    awaitsHeard("new", created);
+  }
+
+  private void awaitsHeard(String text, long created) {
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .untilAsserted(() -> assertThat(heard()).contains(text + " " + word));
+    System.out.printf(
+        "A topic is heard %d ms after it was created%n", (System.nanoTime() - created) / 1_000_000);
+  }
+
+  private static String topic() {
+    return ConfigProvider.getConfig().getValue("matricule.topic-prefix", String.class)
+        + "applications";
+  }
+
+  private static Admin admin() {
+    return Admin.create(
+        Map.of(
+            "bootstrap.servers",
+            ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)));
+  }
+
+  private static void create(Admin admin) throws Exception {
+    admin.createTopics(List.of(new NewTopic(topic(), 2, (short) 1))).all().get();
   }
 
   /** Two and a half times as long as a consumer may go without polling. */
