@@ -9,11 +9,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -69,42 +65,20 @@ class OutboxCursorTest {
   @ConfigProperty(name = "matricule.topic-prefix")
   String prefix;
 
-  private String own;
-  private Connection connection;
+  private OwnOutbox own;
 
   @BeforeEach
   void createADatabase() throws Exception {
-    String name = "cursor" + id.toString().substring(0, 8);
-    try (Connection admin = DriverManager.getConnection(url, user, password);
-        Statement sql = admin.createStatement()) {
-      sql.execute("CREATE DATABASE " + name);
-    }
-    own = url.substring(0, url.lastIndexOf('/') + 1) + name;
-    connection = DriverManager.getConnection(own, user, password);
-    for (String script : List.of("V0001__kernel.sql", "V0002__ops.sql")) {
-      try (InputStream schema = Outbox.class.getResourceAsStream("/db/kernel/" + script);
-          Statement sql = connection.createStatement()) {
-        sql.execute(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
+    own = OwnOutbox.beside(url, user, password);
   }
 
   @AfterEach
   void leaveIt() throws SQLException {
-    connection.close();
+    own.close();
   }
 
   private void append(String word) throws SQLException {
-    String event =
-        """
-        [{"shard":3,"aggregatetype":"documents","aggregateid":"%s","type":"fr.matricule.Noted.v1","source":"/test",
-          "subject":"application/%s","occurred_at":"2026-01-01T00:00:00Z","traceparent":"","payload":{"word":"%s"}}]"""
-            .formatted(id, id, word);
-    try (PreparedStatement sql =
-        connection.prepareStatement("SELECT outbox_append(cast(? AS jsonb))")) {
-      sql.setString(1, event);
-      sql.execute();
-    }
+    own.append(id, word);
   }
 
   /** Takes the first event of a case only when it is sent again, as a broker that comes back. */
@@ -130,7 +104,7 @@ class OutboxCursorTest {
   void letsNoLaterEventOvertakeOneThatKafkaDidNotTake() throws Exception {
     append("first");
     append("second");
-    OutboxCursor cursor = new OutboxCursor(connection, "t.");
+    OutboxCursor cursor = new OutboxCursor(own.connection(), "t.");
     assertThat(cursor.lead()).isTrue();
 
     try (Returning kafka = new Returning()) {
@@ -166,8 +140,7 @@ class OutboxCursorTest {
     for (int i = 0; i < 20; i++) {
       append("behind");
     }
-    OutboxRelay relay =
-        new OutboxRelay(own, user, password, Map.of("bootstrap.servers", bootstrap), ownPrefix);
+    OutboxRelay relay = own.relay(Map.of("bootstrap.servers", bootstrap), ownPrefix);
 
     relay.start(new StartupEvent());
     try {
@@ -175,7 +148,7 @@ class OutboxCursorTest {
       assertThat(said(ownPrefix)).isEmpty();
 
       limit(ownPrefix, "20000");
-      try (Statement sql = connection.createStatement()) {
+      try (Statement sql = own.connection().createStatement()) {
         sql.execute("SELECT outbox_resend('" + id + "')");
         sql.execute("UPDATE parked_message SET state = 'RETRIED'");
       }
@@ -211,7 +184,7 @@ class OutboxCursorTest {
   }
 
   private long count(String condition) throws SQLException {
-    try (Statement sql = connection.createStatement();
+    try (Statement sql = own.connection().createStatement();
         ResultSet row =
             sql.executeQuery("SELECT count(*) FROM parked_message WHERE " + condition)) {
       row.next();
@@ -230,8 +203,7 @@ class OutboxCursorTest {
     String ownPrefix = "o" + id.toString().substring(0, 8) + ".";
     append("first");
     append("second");
-    OutboxRelay relay =
-        new OutboxRelay(own, user, password, Map.of("bootstrap.servers", bootstrap), ownPrefix);
+    OutboxRelay relay = own.relay(Map.of("bootstrap.servers", bootstrap), ownPrefix);
 
     relay.start(new StartupEvent());
     try {
@@ -268,7 +240,7 @@ class OutboxCursorTest {
   @Test
   void relaysOnceKafkaCanBeFound() throws Exception {
     append("patient");
-    OutboxRelay relay = new OutboxRelay(own, user, password, new LateAddress(bootstrap), prefix);
+    OutboxRelay relay = own.relay(new LateAddress(bootstrap), prefix);
 
     relay.start(new StartupEvent());
     try {
