@@ -2,6 +2,7 @@ package fr.matricule.applications.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.matricule.applications.web.EligibilityStandIn;
 import fr.matricule.kernel.EventListener;
 import fr.matricule.kernel.testing.GoldenCorpus;
 import fr.matricule.kernel.testing.Stack;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Stack.class)
+@WithTestResource(EligibilityStandIn.class)
 class GoldenCorpusTest {
 
   @Inject @Any Instance<EventListener> listeners;

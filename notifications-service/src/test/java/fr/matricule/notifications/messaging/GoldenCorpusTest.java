@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.matricule.kernel.EventListener;
 import fr.matricule.kernel.testing.GoldenCorpus;
 import fr.matricule.kernel.testing.Stack;
+import fr.matricule.notifications.Neighbour;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Any;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Stack.class)
+@WithTestResource(Neighbour.class)
 class GoldenCorpusTest {
 
   @Inject @Any Instance<EventListener> listeners;
