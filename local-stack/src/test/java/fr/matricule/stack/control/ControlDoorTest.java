@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.matricule.stack.links.Link;
 import fr.matricule.stack.links.Links;
-import fr.matricule.stack.machine.Child;
 import fr.matricule.stack.machine.Door;
 import fr.matricule.stack.machine.Http;
 import fr.matricule.stack.machine.Ports;
 import fr.matricule.stack.machine.RestartBudget;
-import fr.matricule.stack.machine.StackFailure;
-import fr.matricule.stack.machine.StopSignal;
-import fr.matricule.stack.parts.Part;
+import fr.matricule.stack.parts.Sleeper;
 import fr.matricule.stack.supervision.Running;
 import fr.matricule.stack.supervision.Supervised;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +32,12 @@ class ControlDoorTest {
   private final Ports ports = Ports.free();
   private final Running running = new Running();
   private final AtomicInteger changes = new AtomicInteger();
-  private final Map<String, Supervised> parts =
-      Map.of("kafka", sleeper("kafka"), "stubborn", sleeper("stubborn"));
+  private Map<String, Supervised> parts;
   private ControlDoor door;
 
   @BeforeEach
   void open() throws Exception {
+    parts = Map.of("kafka", sleeper("kafka"), "stubborn", sleeper("stubborn"));
     List<Integer> free = ports.further(4);
     var links =
         new Links(
@@ -161,9 +157,11 @@ class ControlDoorTest {
   }
 
   private Supervised sleeper(String name) {
+    Sleeper sleeper = new Sleeper(name, folder);
+    sleeper.failures = name.equals("stubborn") ? Integer.MAX_VALUE : 0;
     return new Supervised(
         name,
-        new Sleeper(name),
+        sleeper,
         RestartBudget.unlimited(),
         new Supervised.Watch() {
           @Override
@@ -172,55 +170,5 @@ class ControlDoorTest {
           @Override
           public void givenUp(String sentence) {}
         });
-  }
-
-  private final class Sleeper implements Part {
-    private final String name;
-    private Child child;
-
-    Sleeper(String name) {
-      this.name = name;
-    }
-
-    @Override
-    public String title() {
-      return name;
-    }
-
-    @Override
-    public List<Door> doors() {
-      return List.of();
-    }
-
-    @Override
-    public void start() {
-      if (name.equals("stubborn")) {
-        throw new StackFailure("stubborn did not start.");
-      }
-      child =
-          Child.start(
-              name,
-              List.of("sleep", "600"),
-              Map.of(),
-              folder.resolve("sleeper.log"),
-              StopSignal.TERM);
-    }
-
-    @Override
-    public void stop() {
-      if (child != null) {
-        child.stop(Duration.ofSeconds(5));
-      }
-    }
-
-    @Override
-    public Map<String, Object> addresses() {
-      return Map.of();
-    }
-
-    @Override
-    public Optional<Child> child() {
-      return Optional.ofNullable(child);
-    }
   }
 }

@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import fr.matricule.stack.machine.Child;
-import fr.matricule.stack.machine.Door;
 import fr.matricule.stack.machine.RestartBudget;
 import fr.matricule.stack.machine.StackFailure;
-import fr.matricule.stack.machine.StopSignal;
-import fr.matricule.stack.parts.Part;
+import fr.matricule.stack.parts.Sleeper;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,8 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 class SupervisedTest {
   @TempDir Path folder;
   private final List<String> heard = new CopyOnWriteArrayList<>();
-  private final Sleeper sleeper = new Sleeper();
-  private Supervised part = supervised(RestartBudget.unlimited());
+  private Sleeper sleeper;
+  private Supervised part;
+
+  @BeforeEach
+  void create() {
+    sleeper = new Sleeper("Sleeper", folder);
+    part = supervised(RestartBudget.unlimited());
+  }
 
   @AfterEach
   void stop() {
@@ -123,61 +126,5 @@ class SupervisedTest {
             heard.add(sentence);
           }
         });
-  }
-
-  private final class Sleeper implements Part {
-    private volatile int failures;
-    private volatile boolean useless;
-    private volatile Child child;
-
-    @Override
-    public String title() {
-      return "Sleeper";
-    }
-
-    @Override
-    public List<Door> doors() {
-      return List.of();
-    }
-
-    @Override
-    public void start() {
-      revive();
-      if (useless) {
-        throw new StackFailure("It lives, and is of no use.");
-      }
-    }
-
-    @Override
-    public void revive() {
-      child =
-          Child.start(
-              title(),
-              List.of("sleep", "600"),
-              Map.of(),
-              folder.resolve("sleeper.log"),
-              StopSignal.TERM);
-      if (failures > 0) {
-        failures--;
-        throw new StackFailure("It did not start.");
-      }
-    }
-
-    @Override
-    public void stop() {
-      if (child != null) {
-        child.stop(Duration.ofSeconds(5));
-      }
-    }
-
-    @Override
-    public Map<String, Object> addresses() {
-      return Map.of();
-    }
-
-    @Override
-    public Optional<Child> child() {
-      return Optional.ofNullable(child);
-    }
   }
 }
