@@ -2,12 +2,9 @@ package fr.matricule.journeys.faults.load;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.matricule.journeys.api.Json;
+import fr.matricule.journeys.api.JsonLines;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -16,11 +13,11 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class History implements AutoCloseable {
 
-  private final Writer file;
+  private final JsonLines file;
   private final AtomicLong calls = new AtomicLong();
 
   public History(Path file) throws IOException {
-    this.file = Files.newBufferedWriter(file);
+    this.file = new JsonLines(file);
   }
 
   long nextCall() {
@@ -33,26 +30,13 @@ public final class History implements AutoCloseable {
 
   /** Adds a line of this kind: {@code invoked}, an outcome, {@code began} or {@code ended}. */
   void add(String kind, String journey, ObjectNode details) {
-    ObjectNode line = Json.object();
-    line.put("at", Instant.now().toString()).put("kind", kind).put("journey", journey);
+    ObjectNode line = Json.object().put("kind", kind).put("journey", journey);
     line.setAll(details);
-    synchronized (file) {
-      try {
-        file.write(line + "\n");
-        // a history that is lost with its writer proves nothing
-        file.flush();
-      } catch (IOException failure) {
-        throw new UncheckedIOException(failure);
-      }
-    }
+    file.write(line);
   }
 
   @Override
   public void close() {
-    try {
-      file.close();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    file.close();
   }
 }

@@ -2,23 +2,20 @@ package fr.matricule.journeys.faults.nemesis;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.matricule.journeys.api.Json;
+import fr.matricule.journeys.api.JsonLines;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 
 /** What was broken and healed, and when: one JSON line after the other, and a sentence to watch. */
 public final class Timeline implements AutoCloseable {
 
-  private final Writer file;
+  private final JsonLines file;
   private final PrintStream out;
   private final long begin = System.nanoTime();
 
   public Timeline(Path file, PrintStream out) throws IOException {
-    this.file = Files.newBufferedWriter(file);
+    this.file = new JsonLines(file);
     this.out = out;
   }
 
@@ -48,21 +45,11 @@ public final class Timeline implements AutoCloseable {
 
   private synchronized void write(ObjectNode line, String sentence) {
     out.printf("  %6.1f s  %s%n", (System.nanoTime() - begin) / 1e9, sentence);
-    line.put("at", Instant.now().toString());
-    try {
-      file.write(line + "\n");
-      file.flush();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    file.write(line);
   }
 
   @Override
   public void close() {
-    try {
-      file.close();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    file.close();
   }
 }
