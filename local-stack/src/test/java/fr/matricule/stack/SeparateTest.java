@@ -75,9 +75,7 @@ class SeparateTest {
 
     // Once more than an ordinary stack would bear in a minute.
     for (int round = 0; round < 4; round++) {
-      for (String part : PARTS) {
-        kill(part);
-      }
+      killAll();
     }
 
     assertThat(Http.get(URI.create(mails + "/api/mails")).json()).hasSize(1);
@@ -88,11 +86,16 @@ class SeparateTest {
     assertThat(folder.resolve("run.json")).doesNotExist();
   }
 
-  private void kill(String part) {
-    long before = pid(part);
-    ProcessHandle.of(before).orElseThrow().destroyForcibly();
-    await().atMost(LONGEST).until(() -> pid(part) != before);
-    assertThat(ProcessHandle.of(pid(part))).isPresent();
+  private void killAll() {
+    List<Long> before = PARTS.stream().map(this::pid).toList();
+    before.forEach(pid -> ProcessHandle.of(pid).orElseThrow().destroyForcibly());
+    await()
+        .atMost(LONGEST)
+        .until(
+            () ->
+                PARTS.stream()
+                    .map(this::pid)
+                    .allMatch(pid -> !before.contains(pid) && ProcessHandle.of(pid).isPresent()));
   }
 
   private long pid(String part) {
