@@ -2,6 +2,7 @@ package fr.matricule.eligibility.rules;
 
 import fr.matricule.eligibility.Chapter;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A chapter's rules in their order, and how many of them must be satisfied. */
 public record Section(Chapter chapter, Demand demand, List<Rule> rules) {
@@ -16,6 +17,16 @@ public record Section(Chapter chapter, Demand demand, List<Rule> rules) {
 
   public Section {
     rules = List.copyOf(rules);
+  }
+
+  /** The same section with a rule that is read before the others. */
+  public Section after(Rule first) {
+    return new Section(chapter, demand, Stream.concat(Stream.of(first), rules.stream()).toList());
+  }
+
+  /** What its rules answer together; what each of them finds is not kept. */
+  public Answer answer(Case person) {
+    return new Hearing(person).hear(this);
   }
 
   public static Section every(Chapter chapter, Rule... rules) {

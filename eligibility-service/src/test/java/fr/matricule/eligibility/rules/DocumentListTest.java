@@ -2,14 +2,18 @@ package fr.matricule.eligibility.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.matricule.eligibility.Assessment;
 import fr.matricule.eligibility.DocumentKind;
 import fr.matricule.eligibility.Fact;
 import fr.matricule.eligibility.Facts;
+import fr.matricule.eligibility.Outcome;
 import fr.matricule.eligibility.PartialDate;
 import fr.matricule.eligibility.PermitTitle;
 import fr.matricule.eligibility.Purpose;
 import fr.matricule.eligibility.RequiredDocument;
+import fr.matricule.eligibility.Route;
 import fr.matricule.eligibility.Situation;
+import fr.matricule.eligibility.rules.stability.Stability;
 import fr.matricule.eligibility.storage.ExampleFiles;
 import fr.matricule.eligibility.storage.RuleBookFiles;
 import java.time.LocalDate;
@@ -130,6 +134,61 @@ class DocumentListTest {
     assertThat(documents)
         .filteredOn(document -> document.purpose() == Purpose.CIVIL_STATUS)
         .allMatch(RequiredDocument::later);
+  }
+
+  /**
+   * Category, way to cover (or the other State) and age, each with the list of one sourced case.
+   */
+  @Test
+  void everyCategoryByItsWayAndAgeHasACaseThatExpectsTheWholeList() {
+    Set<String> reached = new TreeSet<>();
+    Set<String> listed = new TreeSet<>();
+    for (Example example : EXAMPLES) {
+      Assessment assessment = example.assessedBy(BOOK);
+      boolean settled = assessment.route() != null || assessment.outcome() == Outcome.COORDINATION;
+      if (settled && example.facts().birthDate() instanceof PartialDate birth) {
+        String group =
+            "%s, %s, %s"
+                .formatted(
+                    assessment.category(),
+                    assessment.route() == null ? assessment.outcome() : assessment.route(),
+                    band(birth.ageOn(example.on())));
+        reached.add(group);
+        if (example.expected().containsKey("documents")) {
+          listed.add(group);
+        }
+      }
+    }
+    System.out.printf("%d lists of documents: %s%n", listed.size(), String.join("; ", listed));
+    assertThat(listed).containsExactlyElementsOf(reached).hasSizeGreaterThan(60);
+  }
+
+  /** Where the law draws lines: a parent signs, majority, the old-age allowance. */
+  private static String band(int age) {
+    return age < 16 ? "below 16" : age < 18 ? "16 to 17" : age < 65 ? "18 to 64" : "from 65";
+  }
+
+  @Test
+  void whoeverIsCoveredInAnyWayIsAskedForThePaperOfThatWay() {
+    for (Example example : EXAMPLES) {
+      Assessment assessment = example.assessedBy(BOOK);
+      Values values = BOOK.on(example.on()).orElseThrow().values();
+      Case person = new Case(example.facts(), example.on(), values);
+      if (assessment.route() == Route.ACTIVITY) {
+        shows(example, "work.");
+      } else if (assessment.route() == Route.RESIDENCE
+          && Stability.EXEMPTIONS.answer(person).isNo()) {
+        shows(example, "residence.");
+      } else if (assessment.outcome() == Outcome.COORDINATION) {
+        shows(example, "coordination.");
+      }
+    }
+  }
+
+  private static void shows(Example example, String requirement) {
+    assertThat(BOOK.documents(example.facts(), example.on()))
+        .as("%s %s", example.id(), example.says())
+        .anyMatch(document -> document.requirement().startsWith(requirement));
   }
 
   @Test

@@ -8,12 +8,21 @@ import fr.matricule.eligibility.Situation;
 import fr.matricule.eligibility.rules.Case;
 import fr.matricule.eligibility.rules.Parameter;
 import fr.matricule.eligibility.rules.Who;
+import fr.matricule.eligibility.rules.activity.ActivityRoute;
+import fr.matricule.eligibility.rules.coordination.Coordination;
+import fr.matricule.eligibility.rules.dependants.Dependants;
+import fr.matricule.eligibility.rules.regularity.Regularity;
+import fr.matricule.eligibility.rules.stability.Stability;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Of whom a piece is asked, in the words of the requirement list. */
 final class Asked {
+
+  private static final Situation[] WORKERS = {
+    Situation.EMPLOYEE, Situation.SELF_EMPLOYED, Situation.POSTED_WORKER, Situation.DOCTORAL
+  };
 
   private Asked() {}
 
@@ -41,9 +50,49 @@ final class Asked {
         && !staysHome(person);
   }
 
-  /** Who remains in another State's scheme shows only that scheme's paper. */
+  /** Who is posted and remains in another State's scheme shows only that scheme's paper. */
   static boolean staysHome(Case person) {
-    return in(Situation.POSTED_WORKER).test(person) && person.read(Fact.COVER) != CoverKind.NONE;
+    CoverKind cover = person.read(Fact.COVER);
+    boolean posted =
+        in(Situation.POSTED_WORKER).test(person)
+            || cover == CoverKind.A1
+            || cover == CoverKind.BILATERAL;
+    return posted && !Coordination.SECTION.answer(person).isYes();
+  }
+
+  /** Covered by work: then neither residence nor means have to be shown. */
+  static boolean works(Case person) {
+    return ActivityRoute.SECTION.answer(person).isYes();
+  }
+
+  /** Who relies on work without having named it as the situation they are in. */
+  static boolean worksBesides(Case person) {
+    return person.read(Fact.WORK_START) != null && !in(WORKERS).test(person) && isAtWork(person);
+  }
+
+  /** Under French law and not over, or not known to be over. */
+  private static boolean isAtWork(Case person) {
+    return !Who.isWorking(person).isNo() && !staysHome(person);
+  }
+
+  /** Whom neither work nor a parent nor an exemption covers: three months of residence are left. */
+  static boolean hasOnlyResidence(Case person) {
+    return person.read(Fact.SITUATION) instanceof Situation situation
+        && situation != Situation.ASYLUM_SEEKER
+        && !staysHome(person)
+        && !isCovered(person, CoverKind.S1)
+        && ActivityRoute.SECTION.answer(person).isNo()
+        && Dependants.SECTION.answer(person).isNo()
+        && Stability.EXEMPTIONS.answer(person).isNo();
+  }
+
+  /** A European whose right to stay rests on means, because nothing else gives it. */
+  static boolean livesOnMeans(Case person) {
+    return Who.isEuropeanForeigner(person).isYes()
+        && Who.isWorking(person).isNo()
+        && !isCovered(person, CoverKind.S1)
+        && !Who.isMinor(person).isYes()
+        && Regularity.WITHOUT_MEANS.answer(person).isNo();
   }
 
   static boolean isEuropean(Case person) {
@@ -59,14 +108,22 @@ final class Asked {
   }
 
   static boolean worksOnContract(Case person) {
-    return in(Situation.EMPLOYEE).test(person)
-        || (in(Situation.DOCTORAL).test(person) && Who.claimsWork(person))
-        || (in(Situation.POSTED_WORKER).test(person) && !staysHome(person));
+    return in(Situation.EMPLOYEE, Situation.POSTED_WORKER, Situation.DOCTORAL).test(person)
+        && isAtWork(person);
+  }
+
+  static boolean worksForThemselves(Case person) {
+    return in(Situation.SELF_EMPLOYED).test(person) && isAtWork(person);
   }
 
   static boolean studies(Case person) {
     return in(Situation.STUDENT).test(person)
-        || (in(Situation.DOCTORAL).test(person) && !Who.claimsWork(person));
+        || (in(Situation.DOCTORAL).test(person) && Who.isWorking(person).isNo());
+  }
+
+  /** Neither working here nor settled: on a stay for a time. */
+  static boolean staysForATime(Case person) {
+    return !in(Situation.INACTIVE, Situation.PENSIONER).test(person) && !works(person);
   }
 
   static boolean underParentalAuthority(Case person) {
@@ -74,14 +131,15 @@ final class Asked {
         && Who.isUnder(person, person.value(Parameter.OWN_SIGNATURE)).isYes();
   }
 
-  static boolean hasCover(Case person, CoverKind kind) {
-    return person.read(Fact.COVER) == kind;
+  /** Covered by another State in this way, and still. */
+  static boolean isCovered(Case person, CoverKind kind) {
+    return person.read(Fact.COVER) == kind && person.notOver(Fact.COVER_UNTIL).isYes();
   }
 
   static boolean linked(Case person, FamilyLink... links) {
     FamilyLink link = person.read(Fact.LINK);
     return in(Situation.FAMILY_MEMBER).test(person)
-        && !hasCover(person, CoverKind.S1)
+        && !isCovered(person, CoverKind.S1)
         && link != null
         && List.of(links).contains(link);
   }

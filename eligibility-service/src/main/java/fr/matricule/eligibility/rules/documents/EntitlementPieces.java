@@ -48,28 +48,32 @@ final class EntitlementPieces {
           piece(
               "work.self-employed",
               "CSS L160-1",
-              Asked.in(Situation.SELF_EMPLOYED),
+              Asked::worksForThemselves,
+              KBIS,
+              SIRENE_NOTICE,
+              URSSAF_CERT),
+          piece(
+              "work.besides",
+              "CSS L160-1",
+              Asked::worksBesides,
+              WORK_CONTRACT,
+              PAYSLIP,
               KBIS,
               SIRENE_NOTICE,
               URSSAF_CERT),
           piece("studies.enrolment", "CSS D160-2, 1°", Asked::studies, ENROLMENT_CERT),
           piece(
-              "studies.quebec",
+              "coordination.quebec",
               "France-Québec protocol of 19 December 1998",
               person -> Asked.studies(person) && person.stated(Fact.QUEBEC_PROTOCOL),
               SE401Q),
-          piece(
-              "studies.card",
-              "Regulation (EC) 883/2004, art. 19",
-              person -> Asked.studies(person) && Asked.hasCover(person, CoverKind.EHIC),
-              EHIC),
           piece(
               "studies.resources",
               "CESEDA L233-1, 3°",
               person ->
                   Asked.studies(person)
-                      && Who.isEuropeanForeigner(person).isYes()
-                      && !Asked.hasCover(person, CoverKind.EHIC),
+                      && Asked.livesOnMeans(person)
+                      && !Asked.isCovered(person, CoverKind.EHIC),
               RESOURCES_PROOF,
               SCHOLARSHIP),
           piece(
@@ -79,17 +83,22 @@ final class EntitlementPieces {
               A1,
               DocumentKind.OTHER),
           piece(
+              "coordination.card",
+              "Regulation (EC) 883/2004, art. 19",
+              person -> Asked.staysForATime(person) && Asked.isCovered(person, CoverKind.EHIC),
+              EHIC),
+          piece(
               "coordination.s1",
               "Regulation (EC) 883/2004, art. 17 and 24",
-              person -> Asked.hasCover(person, CoverKind.S1),
+              person -> Asked.isCovered(person, CoverKind.S1) && !Asked.works(person),
               S1),
           piece(
               "residence.resources",
               "CESEDA L233-1, 2°",
               person ->
-                  Asked.in(Situation.INACTIVE, Situation.PENSIONER).test(person)
-                      && Who.isEuropeanForeigner(person).isYes()
-                      && !Asked.hasCover(person, CoverKind.S1),
+                  Who.isStudent(person).isNo()
+                      && !Asked.staysHome(person)
+                      && Asked.livesOnMeans(person),
               RESOURCES_PROOF),
           piece(
               "residence.home-cover-ended",
@@ -97,15 +106,14 @@ final class EntitlementPieces {
               person ->
                   Asked.in(Situation.INACTIVE, Situation.PENSIONER).test(person)
                       && Who.isEuropeanForeigner(person).isYes()
-                      && !Asked.hasCover(person, CoverKind.S1),
+                      && !Asked.isCovered(person, CoverKind.S1)
+                      && !Asked.works(person),
               DocumentKind.OTHER,
               PRIVATE_INSURANCE),
           piece(
               "residence.three-months",
               "CSS D160-2",
-              person ->
-                  Asked.in(Situation.INACTIVE, Situation.PENSIONER).test(person)
-                      && !Asked.hasCover(person, CoverKind.S1),
+              Asked::hasOnlyResidence,
               LEASE,
               RENT_RECEIPT,
               UTILITY_BILL,
@@ -158,7 +166,7 @@ final class EntitlementPieces {
               person ->
                   Asked.in(Situation.FAMILY_MEMBER).test(person)
                       && person.read(Fact.LINK) == null
-                      && !Asked.hasCover(person, CoverKind.S1),
+                      && !Asked.isCovered(person, CoverKind.S1),
               MARRIAGE_CERT,
               PACS,
               LIVRET_FAMILLE,

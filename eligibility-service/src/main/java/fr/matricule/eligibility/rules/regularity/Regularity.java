@@ -6,6 +6,12 @@ import fr.matricule.eligibility.rules.Section;
 /** The stay is regular by nationality, by age, by decision or by a title. */
 public final class Regularity {
 
+  /**
+   * Europeans who need no means of their own: family of the insured, and who lived here for long.
+   */
+  public static final Section WITHOUT_MEANS =
+      Section.any(Chapter.REGULARITY, new EuropeanFamily(), new EuropeanPermanentResident());
+
   /** The rules in the order in which they are read; one suffices. */
   public static final Section SECTION =
       Section.any(

@@ -6,11 +6,10 @@ import fr.matricule.eligibility.rules.Section;
 /** Residence is stable after three months, or at once for the exempt categories. */
 public final class Stability {
 
-  /** The rules in the order in which they are read; one suffices. */
-  public static final Section SECTION =
+  /** Who does not wait for three months. */
+  public static final Section EXEMPTIONS =
       Section.any(
           Chapter.STABILITY,
-          new MoreThanThreeMonths(),
           new EnrolledStudent(),
           new BenefitRecipient(),
           new ProtectedPerson(),
@@ -20,6 +19,9 @@ public final class Stability {
           new ReturningVolunteer(),
           new FamilyOfInsured(),
           new UnaccompaniedMinor());
+
+  /** The rules in the order in which they are read; one suffices. */
+  public static final Section SECTION = EXEMPTIONS.after(new MoreThanThreeMonths());
 
   private Stability() {}
 }
