@@ -5,6 +5,8 @@ import fr.matricule.eligibility.Answerable;
 import fr.matricule.eligibility.DocumentKind;
 import fr.matricule.eligibility.Fact;
 import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.Outcome;
+import fr.matricule.eligibility.Redirect;
 import fr.matricule.eligibility.Wording;
 import fr.matricule.eligibility.rules.Change;
 import fr.matricule.eligibility.rules.FaultyRuleBook;
@@ -26,17 +28,24 @@ public final class WordingFiles {
    * @throws FaultyRuleBook when a sentence is missing in a language
    */
   public static Wording wording(RuleBook book) {
-    return held(RuleBookFiles.read(FILE, new TypeReference<>() {}), book);
+    return held(ofTheBuild(), needed(book));
   }
 
+  /** A wording that takes the place of the build's, and says all that the build's says. */
   static Wording wording(RuleBook book, String file, byte[] content) {
-    return held(RuleBookFiles.read(file, content, new TypeReference<>() {}), book);
+    return held(
+        RuleBookFiles.read(file, content, new TypeReference<>() {}),
+        Stream.concat(needed(book), ofTheBuild().keySet().stream()));
   }
 
-  private static Wording held(Map<String, Wording.Sentence> sentences, RuleBook book) {
-    Wording wording = new Wording(sentences);
+  static Map<String, Wording.Sentence> ofTheBuild() {
+    return RuleBookFiles.read(FILE, new TypeReference<>() {});
+  }
+
+  static Wording held(Map<String, Wording.Sentence> sentences, Stream<String> needed) {
     sentences.forEach(WordingFiles::check);
-    needed(book)
+    Wording wording = new Wording(sentences);
+    needed
         .filter(key -> !wording.knows(key))
         .findFirst()
         .ifPresent(
@@ -56,8 +65,10 @@ public final class WordingFiles {
     return text == null || text.isBlank();
   }
 
-  private static Stream<String> needed(RuleBook book) {
+  static Stream<String> needed(RuleBook book) {
     return Stream.of(
+            outcomes(),
+            Stream.of("UNKNOWN", "NOT_CONCERNED", "NOT_IN_FORCE", "until").map("finding."::concat),
             keys("rule.", book.rules().stream().map(r -> r.clause().id()), "says", "met", "notMet"),
             keys("ground.", names(Ground.values()), "reason", "remedy", "basis"),
             keys("fact.", Fact.all().stream().map(Fact::code), "label", "question"),
@@ -67,6 +78,17 @@ public final class WordingFiles {
             book.sections().stream().map(s -> "chapter." + s.chapter()),
             Change.all().stream().map(change -> "change." + change.name()))
         .flatMap(keys -> keys);
+  }
+
+  /** A redirection is said by whom it leads to; what is undetermined, with its day and without. */
+  private static Stream<String> outcomes() {
+    return Stream.concat(
+        names(Outcome.values())
+            .filter(outcome -> !outcome.equals(Outcome.REDIRECTED.name()))
+            .map("outcome."::concat),
+        Stream.concat(
+            names(Redirect.values()).map("outcome.REDIRECTED."::concat),
+            Stream.of("outcome.UNDETERMINED.DATED")));
   }
 
   private static Stream<String> values(Class<? extends Enum<?>> codes) {

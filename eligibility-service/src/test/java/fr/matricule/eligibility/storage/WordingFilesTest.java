@@ -1,33 +1,87 @@
 package fr.matricule.eligibility.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.matricule.eligibility.DocumentKind;
 import fr.matricule.eligibility.Language;
 import fr.matricule.eligibility.Outcome;
 import fr.matricule.eligibility.Redirect;
 import fr.matricule.eligibility.Wording;
+import fr.matricule.eligibility.Wording.Sentence;
+import fr.matricule.eligibility.rules.FaultyRuleBook;
 import fr.matricule.eligibility.rules.RuleBook;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class WordingFilesTest {
 
   private static final RuleBook BOOK = RuleBookFiles.ruleBook();
   private static final Wording WORDING = WordingFiles.wording(BOOK);
+  private static final Map<String, Sentence> SENTENCES = WordingFiles.ofTheBuild();
 
-  @ParameterizedTest
-  @EnumSource(value = Outcome.class, mode = EnumSource.Mode.EXCLUDE, names = "REDIRECTED")
-  void saysEveryOutcome(Outcome outcome) {
-    assertThat(WORDING.knows("outcome." + outcome)).isTrue();
+  @Test
+  void saysEveryRuleEveryOutcomeAndEveryDocumentInBothLanguages() {
+    List<Stream<String>> keys =
+        List.of(
+            BOOK.rules().stream().map(rule -> "rule." + rule.clause().id() + ".says"),
+            BOOK.rules().stream().map(rule -> "rule." + rule.clause().id() + ".met"),
+            BOOK.rules().stream().map(rule -> "rule." + rule.clause().id() + ".notMet"),
+            Arrays.stream(Outcome.values())
+                .filter(outcome -> outcome != Outcome.REDIRECTED)
+                .map(outcome -> "outcome." + outcome),
+            Arrays.stream(Redirect.values()).map(redirect -> "outcome.REDIRECTED." + redirect),
+            BOOK.everyDocument().stream().map(asked -> "requirement." + asked.requirement()),
+            Arrays.stream(DocumentKind.values()).map(kind -> "document." + kind + ".how"));
+    assertThat(keys.stream().flatMap(some -> some))
+        .hasSizeGreaterThan(300)
+        .allSatisfy(
+            key -> {
+              String french = WORDING.say(Language.FR, key);
+              assertThat(french).as(key).isNotBlank();
+              assertThat(WORDING.say(Language.EN, key)).as(key).isNotBlank().isNotEqualTo(french);
+            });
   }
 
-  @ParameterizedTest
-  @EnumSource(Redirect.class)
-  void saysEveryRedirection(Redirect redirect) {
-    assertThat(WORDING.knows("outcome.REDIRECTED." + redirect)).isTrue();
+  @Test
+  void refusesABookOfWhichAnythingIsLeftUnsaid() {
+    List<String> needed = WordingFiles.needed(BOOK).toList();
+    assertThat(needed).hasSizeGreaterThan(500).doesNotHaveDuplicates();
+    for (String key : needed) {
+      Map<String, Sentence> without = new TreeMap<>(SENTENCES);
+      without.remove(key);
+      assertThatThrownBy(() -> WordingFiles.held(without, needed.stream()))
+          .isInstanceOf(FaultyRuleBook.class)
+          .hasMessage("The wording says nothing for %s.", key);
+    }
+  }
+
+  @Test
+  void refusesASentenceThatIsMissingInALanguage() {
+    for (Sentence half : List.of(new Sentence("", "Yes."), new Sentence("Oui.", " "))) {
+      Map<String, Sentence> sentences = new TreeMap<>(SENTENCES);
+      sentences.put("outcome.GRANTED", half);
+      assertThatThrownBy(() -> WordingFiles.held(sentences, Stream.of()))
+          .isInstanceOf(FaultyRuleBook.class)
+          .hasMessage("The wording for outcome.GRANTED is missing in a language.");
+    }
+  }
+
+  @Test
+  void anotherWordingSaysAllThatTheBuildsSays() throws JsonProcessingException {
+    Map<String, Sentence> without = new TreeMap<>(SENTENCES);
+    without.remove("page.title");
+    byte[] content = new ObjectMapper().writeValueAsBytes(without);
+    assertThatThrownBy(() -> WordingFiles.wording(BOOK, "wording.yaml", content))
+        .isInstanceOf(FaultyRuleBook.class)
+        .hasMessage("The wording says nothing for page.title.");
   }
 
   @Test
