@@ -35,7 +35,7 @@ final class Examples {
         "laterDocuments": [],
         "usualDelay": "A first answer usually comes in about 8 weeks; the definitive number may take 9 months.",
         "effectiveFrom": "2026-09-01", "coverUntil": "2028-02-29",
-        "counterfactuals": [], "rulebookVersion": "2025-04-01.r2",
+        "counterfactuals": [], "rulebookVersion": "2025-04-01.r3",
         "link": "/simulations#v1.eyJmYWN0cyI6e319"
       }""";
 
@@ -66,13 +66,13 @@ final class Examples {
             "result": "SATISFIED", "sentence": "You are enrolled in an educational establishment.",
             "inputs": { "studies.startDate": "2026-09-01", "studies.endDate": "2027-06-30" } } ],
         "counterfactuals": [], "requiredDocuments": [], "laterDocuments": [],
-        "rulebookVersion": "2025-04-01.r2"
+        "rulebookVersion": "2025-04-01.r3"
       }""";
 
   static final String RULEBOOK =
       """
       {
-        "on": "2026-09-07", "version": "2025-04-01.r2",
+        "on": "2026-09-07", "version": "2025-04-01.r3",
         "chapters": [
           { "chapter": "STABILITY", "title": "Stability of residence", "demand": "ANY",
             "rules": [
@@ -86,7 +86,12 @@ final class Examples {
                 "examples": [
                   { "id": "RE-03", "says": "The day after three months is more than three months",
                     "on": "2026-09-07", "source": "CSS D160-2", "facts": { "situation": "INACTIVE" },
-                    "expected": { "outcome": "GRANTED" } } ] } ] } ]
+                    "unreadable": [], "expected": { "outcome": "GRANTED" } } ] } ] } ],
+        "parameters": [
+          { "parameter": "delay.number-months",
+            "periods": [
+              { "from": "2016-01-01", "value": 9, "reference": "ameli.fr, people born abroad (14 April 2025)",
+                "toVerify": false } ] } ]
       }""";
 
   static final String FAMILY =
@@ -114,7 +119,7 @@ final class Examples {
               "sentence": "You can be covered by the French health insurance from 7 September 2026.",
               "reasons": [], "missingFacts": [], "requiredDocuments": [], "laterDocuments": [],
               "usualDelay": "A first answer usually comes in about 8 weeks; the definitive number may take 9 months.",
-              "effectiveFrom": "2026-09-07", "counterfactuals": [], "rulebookVersion": "2025-04-01.r2" } } ],
+              "effectiveFrom": "2026-09-07", "counterfactuals": [], "rulebookVersion": "2025-04-01.r3" } } ],
         "link": "/simulations#v1.eyJtZW1iZXJzIjpbXX0"
       }""";
 

@@ -33,7 +33,12 @@ final class RulebookReading {
     return new RulebookView(
         on,
         book.on(on).orElseThrow().version(),
-        book.sections().stream().map(this::chapter).toList());
+        book.sections().stream().map(this::chapter).toList(),
+        Parameter.all().stream().filter(this::isOfNoRule).map(this::parameter).toList());
+  }
+
+  private boolean isOfNoRule(Parameter<?> parameter) {
+    return book.rules().stream().noneMatch(rule -> rule.parameters().contains(parameter));
   }
 
   private ChapterView chapter(Section section) {

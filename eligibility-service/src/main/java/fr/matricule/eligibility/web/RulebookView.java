@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rule book as a lawyer reads it. */
-public record RulebookView(LocalDate on, String version, List<ChapterView> chapters) {
+/**
+ * The rule book as a lawyer reads it.
+ *
+ * @param parameters the dated values that belong to no single rule
+ */
+public record RulebookView(
+    LocalDate on, String version, List<ChapterView> chapters, List<ParameterView> parameters) {
 
   /** A chapter, and how many of its rules must be satisfied. */
   public record ChapterView(
