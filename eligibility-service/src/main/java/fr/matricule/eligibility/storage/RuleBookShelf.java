@@ -4,9 +4,11 @@ import fr.matricule.eligibility.BookIdentity;
 import fr.matricule.eligibility.Facts;
 import fr.matricule.eligibility.Wording;
 import fr.matricule.eligibility.rules.Casebook;
+import fr.matricule.eligibility.rules.FaultyRuleBook;
 import fr.matricule.eligibility.rules.RuleBook;
 import fr.matricule.eligibility.usecase.ActivateRuleBook;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -32,19 +35,28 @@ public class RuleBookShelf {
   private final Optional<BookFolder> folder;
 
   RuleBookShelf(@ConfigProperty(name = "matricule.rulebook.folder") Optional<String> folder) {
-    this.folder = folder.map(Path::of).map(BookFolder::open);
+    this.folder = sound(() -> folder.map(Path::of).map(BookFolder::open));
+  }
+
+  /** What is wrong with a book stops the start with its one sentence, and no trace of calls. */
+  private static <T> T sound(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (FaultyRuleBook fault) {
+      throw new ConfigurationException(String.valueOf(fault.getMessage()));
+    }
   }
 
   @Produces
   @Singleton
   RuleBook ruleBook() {
-    return folder.map(BookFolder::book).orElseGet(RuleBookFiles::ruleBook);
+    return folder.map(BookFolder::book).orElseGet(() -> sound(RuleBookFiles::ruleBook));
   }
 
   @Produces
   @Singleton
   Wording wording(RuleBook book) {
-    return folder.map(BookFolder::wording).orElseGet(() -> WordingFiles.wording(book));
+    return sound(() -> folder.map(BookFolder::wording).orElseGet(() -> WordingFiles.wording(book)));
   }
 
   @Produces
@@ -71,9 +83,11 @@ public class RuleBookShelf {
       Wording wording,
       Clock clock) {
     boolean isNew =
-        folder
-            .map(from -> activate.fromOutside(identity, from.certificate()))
-            .orElseGet(() -> activate.ofTheBuild(identity));
+        sound(
+            () ->
+                folder
+                    .map(from -> activate.fromOutside(identity, from.certificate()))
+                    .orElseGet(() -> activate.ofTheBuild(identity)));
     if (isNew) {
       LOG.infof("From now on the rule book %s judges", identity.brief());
     }

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.matricule.eligibility.BookIdentity;
 import fr.matricule.eligibility.rules.Example;
 import fr.matricule.eligibility.rules.FaultyRuleBook;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BookFolderTest {
 
@@ -61,6 +65,25 @@ class BookFolderTest {
     assertThat(changed.examples())
         .hasSizeLessThan(ExampleFiles.examples().size())
         .allMatch((Example example) -> example.holdsBy(changed.book()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "from: 2020-01-01, from: 2019-06-01, has two values on 2019-06-01.",
+    "from: 2020-01-01, from: 2020-03-01, has no value from 2020-01-01 to 2020-02-29.",
+    "until: 2019-12-31, until: 2015-12-31, 'has a period that ends before it begins, on 2016-01-01.'"
+  })
+  void stopsTheStartWithOneSentenceWhenTimeIsWrong(String right, String wrong, String sentence)
+      throws IOException {
+    Path parameters = folder.resolve("parameters.yaml");
+    String text = Files.readString(parameters);
+    int last = text.indexOf("cover.months-after-permit:");
+    Files.writeString(
+        parameters, text.substring(0, last) + text.substring(last).replace(right, wrong));
+    assertThatThrownBy(() -> new RuleBookShelf(Optional.of(folder.toString())))
+        .isInstanceOf(ConfigurationException.class)
+        .hasNoCause()
+        .hasMessage("The parameter cover.months-after-permit " + sentence);
   }
 
   @Test
