@@ -9,8 +9,10 @@ import fr.matricule.kernel.CaseAccess;
 import fr.matricule.kernel.EventListener;
 import fr.matricule.kernel.Inbox;
 import fr.matricule.kernel.IncomingEvent;
+import fr.matricule.kernel.MalformedEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ApplicationListener implements EventListener {
+
+  private static final Pattern LATER =
+      Pattern.compile("Application(Opened|Assigned|Submitted|Withdrawn|Closed|Erased)\\.v\\d+");
 
   private final Inbox inbox;
   private final CaseAccess access;
@@ -61,8 +66,16 @@ class ApplicationListener implements EventListener {
       case "ApplicationSubmitted" -> assess(event);
       case "ApplicationWithdrawn", "ApplicationClosed" -> () -> closeCase.close(event.caseId());
       case "ApplicationErased" -> erase(event);
-      default -> null;
+      default -> passOver(event);
     };
+  }
+
+  /** What is not meant for this service; but a later version of what is must not pass unheard. */
+  private static @Nullable Runnable passOver(IncomingEvent event) {
+    if (LATER.matcher(event.type()).matches()) {
+      throw new MalformedEvent(event.type() + " is of a version that nobody here knows yet");
+    }
+    return null;
   }
 
   private Runnable record(IncomingEvent event) {
