@@ -38,11 +38,20 @@ public final class GoldenCorpus {
   }
 
   /**
-   * Asserts that a listener of today reacts to every sample that its consumer read in any release.
+   * Asserts that the listeners of today react to every sample that their consumers read in any
+   * release.
    *
    * @return how many it was
    */
-  public static int assertReads(EventListener listener) {
+  public static int assertRead(Iterable<EventListener> listeners) {
+    int read = 0;
+    for (EventListener listener : listeners) {
+      read += assertReads(listener);
+    }
+    return read;
+  }
+
+  private static int assertReads(EventListener listener) {
     int read = 0;
     for (Path release : releases()) {
       Path readings = release.resolve("readers").resolve(listener.name());
