@@ -28,7 +28,7 @@ final class Deliberation {
   Deliberation(Case person, List<Section> sections) {
     this.person = person;
     this.sections = sections;
-    this.hearing = new Hearing(person);
+    this.hearing = new Hearing(person, 80);
   }
 
   Outcome outcome() {

@@ -3,6 +3,7 @@ package fr.matricule.eligibility.rules;
 import fr.matricule.eligibility.Assessment;
 import fr.matricule.eligibility.FactSet;
 import fr.matricule.eligibility.Facts;
+import fr.matricule.eligibility.Finding;
 import fr.matricule.eligibility.RequiredDocument;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,9 +60,13 @@ public record Example(
     said.put("coverUntil", String.valueOf(assessment.dates().coverUntil()));
     said.put(
         "documents", assessment.documents().stream().map(RequiredDocument::requirement).toList());
-    assessment
-        .findings()
-        .forEach(finding -> said.put(finding.clause().id(), finding.result().name()));
+    for (Finding finding : assessment.findings()) {
+      String rule = finding.clause().id();
+      said.put(rule, finding.result().name());
+      if (finding instanceof Finding.NotSatisfied failing) {
+        said.put(rule + ".grounds", failing.grounds().stream().map(Enum::name).sorted().toList());
+      }
+    }
     return said;
   }
 }

@@ -14,12 +14,16 @@ import java.util.Set;
 final class Hearing {
 
   private final Case person;
-  private final List<Finding> findings = new ArrayList<>(80);
+  private final List<Finding> findings;
   private final List<Rule> failing = new ArrayList<>();
   private final List<Rule> satisfied = new ArrayList<>();
 
-  Hearing(Case person) {
+  /**
+   * @param rules about how many will be heard
+   */
+  Hearing(Case person, int rules) {
     this.person = person;
+    this.findings = new ArrayList<>(rules);
   }
 
   /** A section's answer: every rule that concerns the person, or one of them. */

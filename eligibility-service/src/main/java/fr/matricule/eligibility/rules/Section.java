@@ -26,7 +26,7 @@ public record Section(Chapter chapter, Demand demand, List<Rule> rules) {
 
   /** What its rules answer together; what each of them finds is not kept. */
   public Answer answer(Case person) {
-    return new Hearing(person).hear(this);
+    return new Hearing(person, rules.size()).hear(this);
   }
 
   public static Section every(Chapter chapter, Rule... rules) {

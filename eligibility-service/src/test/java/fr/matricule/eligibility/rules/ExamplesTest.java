@@ -3,8 +3,10 @@ package fr.matricule.eligibility.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.matricule.eligibility.Assessment;
+import fr.matricule.eligibility.Category;
 import fr.matricule.eligibility.FactSet;
 import fr.matricule.eligibility.Outcome;
+import fr.matricule.eligibility.Redirect;
 import fr.matricule.eligibility.storage.ExampleFiles;
 import fr.matricule.eligibility.storage.RuleBookFiles;
 import java.util.EnumSet;
@@ -84,6 +86,13 @@ class ExamplesTest {
   void everyOutcomeIsReached() {
     assertThat(outcomes())
         .containsAll(EnumSet.complementOf(EnumSet.of(Outcome.GRANTED_PENDING_DOCUMENT)));
+  }
+
+  @Test
+  void everyCategoryAndEveryRedirectionIsReached() {
+    List<Assessment> assessments = EXAMPLES.stream().map(e -> e.assessedBy(BOOK)).toList();
+    assertThat(assessments.stream().map(Assessment::category)).contains(Category.values());
+    assertThat(assessments.stream().map(Assessment::redirectTo)).contains(Redirect.values());
   }
 
   private static Set<Outcome> outcomes() {

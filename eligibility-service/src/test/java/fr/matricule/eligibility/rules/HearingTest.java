@@ -71,7 +71,7 @@ class HearingTest {
 
   private static Answer hearActivity(Facts facts) {
     Values values = BOOK.on(ON).orElseThrow().values();
-    return new Hearing(new Case(facts, ON, values)).hear(ActivityRoute.SECTION);
+    return new Hearing(new Case(facts, ON, values), 2).hear(ActivityRoute.SECTION);
   }
 
   private static FactSet inputs(Assessment assessment, String rule) {

@@ -118,6 +118,15 @@ class SimulationTest {
   }
 
   @Test
+  void namesTheFactThatContradictsAnother() {
+    String european = Examples.STUDENT.replace("MA", "DE");
+    simulate(european.replace("VLS_TS", "ASYLUM_ATTESTATION"))
+        .statusCode(422)
+        .body("errors.pointer", hasItem("/facts/stay/title"))
+        .body("errors.message", hasItem(containsString("asylum")));
+  }
+
+  @Test
   void tellsTheContradictionInPlainWords() {
     french()
         .body(Examples.STUDENT.replace("2004-05-17", "2030-01-01"))

@@ -65,7 +65,10 @@ final class EntitlementPieces {
           piece(
               "coordination.quebec",
               "France-Québec protocol of 19 December 1998",
-              person -> Asked.studies(person) && person.stated(Fact.QUEBEC_PROTOCOL),
+              person ->
+                  Asked.studies(person)
+                      && person.stated(Fact.QUEBEC_PROTOCOL)
+                      && !Asked.works(person),
               SE401Q),
           piece(
               "studies.resources",

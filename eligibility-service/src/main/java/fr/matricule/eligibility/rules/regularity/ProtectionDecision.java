@@ -27,8 +27,6 @@ final class ProtectionDecision implements Rule {
 
   @Override
   public Answer holds(Case person) {
-    return person.read(Fact.PROTECTED_ON) == null
-        ? Answer.unknown(Fact.PROTECTED_ON)
-        : person.begun(Fact.PROTECTED_ON).otherwise(Ground.STAY_NOT_REGULAR);
+    return person.begun(Fact.PROTECTED_ON).otherwise(Ground.STAY_NOT_REGULAR);
   }
 }
