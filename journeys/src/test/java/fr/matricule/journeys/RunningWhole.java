@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 
@@ -35,7 +36,8 @@ record RunningWhole(Process stack, Matricule matricule) implements AutoCloseable
     return new RunningWhole(stack, Matricule.at(new Addresses(run)));
   }
 
-  private static List<String> command() {
+  /** The launcher, still to be told what to do. */
+  static List<String> launcher() {
     Path target = ROOT.resolve("local-stack/target");
     String classes =
         target.resolve("local-stack-0.1.0-SNAPSHOT.jar")
@@ -49,17 +51,24 @@ record RunningWhole(Process stack, Matricule matricule) implements AutoCloseable
         "-XX:TieredStopAtLevel=1",
         "-cp",
         classes,
-        "fr.matricule.stack.Main",
-        "up",
-        // each part a process of its own: the fault lab breaks them one by one
-        "--separate",
-        "--dir",
-        FOLDER.toString(),
-        "--ports",
-        "auto",
-        "--fresh",
-        "--follow",
-        Long.toString(ProcessHandle.current().pid()));
+        "fr.matricule.stack.Main");
+  }
+
+  private static List<String> command() {
+    List<String> command = new ArrayList<>(launcher());
+    command.addAll(
+        List.of(
+            "up",
+            // each part a process of its own: the fault lab breaks them one by one
+            "--separate",
+            "--dir",
+            FOLDER.toString(),
+            "--ports",
+            "auto",
+            "--fresh",
+            "--follow",
+            Long.toString(ProcessHandle.current().pid())));
+    return command;
   }
 
   @Override
