@@ -17,14 +17,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** What the directed schedules are made of: a few journeys, a few faults, a few glances. */
 final class Bench implements AutoCloseable {
+
+  private static final List<String> SERVICES =
+      List.of("applications", "documents", "eligibility", "notifications");
 
   final Matricule whole;
   private final Stage stage;
@@ -109,6 +115,13 @@ final class Bench implements AutoCloseable {
             service,
             "SELECT count(*) FROM outbox o JOIN outbox_cursor c USING (shard) WHERE o.seq > c.seq")
         == 0;
+  }
+
+  /** Waits until all there is has been said and read: what then stands is what a bug left. */
+  void settle() {
+    until("all to be said", () -> SERVICES.stream().allMatch(this::hasSaidAll));
+    Map<TopicPartition, Long> ends = topics.ends();
+    until("all to be read", () -> topics.behind(ends) == 0);
   }
 
   long mails() {

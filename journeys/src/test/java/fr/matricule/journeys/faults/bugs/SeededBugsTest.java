@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SeededBugsTest {
 
   private static final Duration SETTLING = Duration.ofSeconds(60);
-  private static final Duration A_GLANCE = Duration.ofSeconds(12);
+  private static final Duration A_GLANCE = Duration.ofSeconds(3);
 
   private final Matricule whole;
   @TempDir Path folder;
@@ -63,6 +63,7 @@ class SeededBugsTest {
       bench.plant(bug, directed.service());
       try {
         directed.way().accept(bench);
+        bench.settle();
         assertThat(found(earlier))
             .as("what the auditor finds")
             .anyMatch(one -> one.contains(directed.promise()));
