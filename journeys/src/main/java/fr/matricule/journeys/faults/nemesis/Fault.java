@@ -38,6 +38,17 @@ public record Fault(Kind kind, String target, int seconds) {
     return kind == Kind.KILL || kind == Kind.STOP ? target : "";
   }
 
+  boolean isDeathOfService() {
+    return kind == Kind.KILL && Schedule.SERVICES.contains(target);
+  }
+
+  /** Whether a service could not serve, or start, while this lasts. */
+  boolean hinders(String service) {
+    return kind.isOfLink()
+        ? target.startsWith(service + "-")
+        : (kind == Kind.KILL || kind == Kind.STOP) && !Schedule.SERVICES.contains(target);
+  }
+
   public String title() {
     String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return "%s %s%s".formatted(name, target, seconds > 0 ? " " + seconds + " s" : "").strip();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
@@ -38,6 +39,13 @@ public final class Nemesis implements AutoCloseable {
   /** What is under way when it begins. */
   private record Open(Fault fault, Runnable heal, long since) {}
 
+  /** What is over; a killed service is looked at from here on, whatever else still lasts. */
+  private record Healed(Open open, long at, CompletableFuture<Long> served) {
+    Fault fault() {
+      return open.fault;
+    }
+  }
+
   public void follow(Schedule schedule) throws InterruptedException {
     for (List<Fault> round : schedule.rounds()) {
       befall(round);
@@ -54,23 +62,23 @@ public final class Nemesis implements AutoCloseable {
         open.add(new Open(fault, strike.of(fault), since));
       }
       open.sort(Comparator.comparing(each -> each.fault.seconds()));
-      List<Open> healed = wait(open);
-      open.removeAll(healed);
-      healed.forEach(this::watch);
+      List<Healed> healed = wait(open);
+      open.clear();
+      healed.forEach(each -> watch(each, healed));
     } finally {
       // whatever went wrong with one fault, the other does not outlive its round
       open.forEach(this::heal);
     }
   }
 
-  private List<Open> wait(List<Open> open) throws InterruptedException {
-    List<Open> healed = new ArrayList<>();
+  private List<Healed> wait(List<Open> open) throws InterruptedException {
+    List<Healed> healed = new ArrayList<>();
     int waited = 0;
     for (Open each : open) {
       TimeUnit.SECONDS.sleep(each.fault.seconds() - waited);
       waited = each.fault.seconds();
       heal(each);
-      healed.add(each);
+      healed.add(new Healed(each, System.nanoTime(), served(each.fault)));
     }
     return healed;
   }
@@ -80,22 +88,41 @@ public final class Nemesis implements AutoCloseable {
     timeline.add("healed", open.fault);
   }
 
-  private void watch(Open open) {
-    Fault fault = open.fault;
+  private CompletableFuture<Long> served(Fault fault) {
+    if (!fault.isDeathOfService()) {
+      return CompletableFuture.completedFuture(0L);
+    }
+    return CompletableFuture.supplyAsync(
+        () -> {
+          until(fault.part() + " to serve again", probes.firstSuccess(fault.part())::ask);
+          return System.nanoTime();
+        });
+  }
+
+  private void watch(Healed healed, List<Healed> round) {
+    Fault fault = healed.fault();
     String part = fault.part();
     if (part.isEmpty()) {
       return;
     }
     until(part + " to open its door", () -> probes.isBack(part));
-    boolean sinceDeath = fault.kind() == Fault.Kind.KILL && Schedule.SERVICES.contains(part);
-    long back = sinceDeath ? open.since : System.nanoTime();
+    long back = System.nanoTime();
     Probes.Probe success = patiently("Kafka", () -> probes.firstSuccess(part));
     Map<TopicPartition, Long> ends = patiently("Kafka", topics::ends);
     until("the first success through " + part, success::ask);
     long first = System.nanoTime();
+    if (fault.isDeathOfService()) {
+      back =
+          round.stream()
+              .filter(other -> other.fault().hinders(part))
+              .mapToLong(Healed::at)
+              .reduce(healed.open.since, Math::max);
+      first = Math.max(back, healed.served.join());
+    }
+    long waiting = System.nanoTime();
     until("the backlog to be empty", () -> probes.backlog() == 0 && topics.behind(ends) == 0);
     Recovery recovery =
-        new Recovery(fault, part, millis(first - back), millis(System.nanoTime() - first));
+        new Recovery(fault, part, millis(first - back), millis(System.nanoTime() - waiting));
     recoveries.add(recovery);
     timeline.add(recovery);
   }
