@@ -16,7 +16,9 @@ import java.util.concurrent.locks.LockSupport;
 record OutboxDrain() implements Row {
 
   private static final int BACKLOG = 200_000;
-  private static final String BEHIND =
+
+  /** How many shards of an outbox hold something that is not on its topic yet. */
+  static final String BEHIND =
       """
       SELECT count(*) FROM outbox_cursor c
       WHERE c.seq < (SELECT coalesce(max(o.seq), 0) FROM outbox o WHERE o.shard = c.shard)""";

@@ -8,6 +8,7 @@ final class Rows {
   private static final List<Row> ALL =
       List.of(
           new EventEndToEnd(),
+          new Assessments(),
           new WholeJourneys(),
           Start.ROW,
           new Submit("submit", 16),

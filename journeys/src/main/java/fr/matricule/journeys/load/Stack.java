@@ -34,6 +34,8 @@ final class Stack implements AutoCloseable {
   static final String SERVICE_OPTIONS = "-XX:TieredStopAtLevel=4 -Xmx512m";
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+  // the last the launcher says of a start, after the addresses were written
+  private static final String READY = "Ready in ";
 
   private final ProcessHandle process;
   private final Addresses addresses;
@@ -61,7 +63,7 @@ final class Stack implements AutoCloseable {
     Awaitility.await("the stack; see " + log)
         .atMost(PATIENCE)
         .failFast("the stack ended; see " + log, () -> !process.isAlive())
-        .until(() -> Files.exists(run));
+        .until(() -> Files.exists(run) && Files.readString(log).contains(READY));
     return new Stack(process.toHandle(), new Addresses(run), log);
   }
 

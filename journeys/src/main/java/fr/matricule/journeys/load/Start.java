@@ -47,6 +47,8 @@ record Start() implements Row {
   Outcome alone(Settings settings) throws Exception {
     Optional<Hello> hello = Hello.built(settings);
     List<Pair> pairs = new ArrayList<>();
+    // a JVM leaves its class archive when it stops: the very first start has none to read
+    Stack.start(settings, needs(), false).close();
     for (int pair = 1; pair <= Math.min(MOST, settings.pairs()); pair++) {
       Figures ours;
       try (Stack stack = Stack.start(settings, needs(), false)) {
