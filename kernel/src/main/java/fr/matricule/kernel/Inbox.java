@@ -9,11 +9,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -31,25 +33,25 @@ public class Inbox {
   private static final Duration IN_HAND = Duration.ofSeconds(6);
 
   private final EntityManager database;
+  private final EventMemory memory;
   private final ParkedMessages parked;
   private final Tracing tracing;
   private final MeterRegistry meters;
-  private final Clock clock;
   // read: a batch is in hand; write: none is
   private final ReadWriteLock hands = new ReentrantReadWriteLock();
   private volatile boolean stopping;
 
   Inbox(
       EntityManager database,
+      EventMemory memory,
       ParkedMessages parked,
       Tracing tracing,
-      MeterRegistry meters,
-      Clock clock) {
+      MeterRegistry meters) {
     this.database = database;
+    this.memory = memory;
     this.parked = parked;
     this.tracing = tracing;
     this.meters = meters;
-    this.clock = clock;
   }
 
   /** No batch is begun any more, and those in hand are finished: first of all that stops. */
@@ -126,9 +128,9 @@ public class Inbox {
     try {
       batch.forEach(record -> arrivals.add(translate(listener, record)));
       // listeners that lock the rows of several cases in one order never wait for each other
+      // listeners that lock the rows of several cases in one order never wait for each other
       arrivals.sort(Comparator.comparing(arrival -> arrival.event().caseId()));
-      QuarkusTransaction.requiringNew()
-          .run(() -> arrivals.forEach(arrival -> apply(listener, arrival)));
+      QuarkusTransaction.requiringNew().run(() -> apply(listener, arrivals));
     } finally {
       arrivals.forEach(arrival -> arrival.span().end());
     }
@@ -152,77 +154,50 @@ public class Inbox {
     }
   }
 
+  private void apply(EventListener listener, List<Arrival> arrivals) {
+    List<IncomingEvent> events = arrivals.stream().map(Arrival::event).toList();
+    Set<UUID> lines = parked.lines(listener.name(), events);
+    List<Arrival> free =
+        arrivals.stream()
+            .filter(
+                arrival -> !lines.contains(arrival.event().caseId()) || !linesUp(listener, arrival))
+            .toList();
+    List<EventMemory.Answer> answers =
+        memory.remember(listener.name(), free.stream().map(Arrival::event).toList());
+    for (int i = 0; i < free.size(); i++) {
+      if (isNew(listener.name(), free.get(i).event(), answers.get(i))) {
+        apply(listener, free.get(i));
+      }
+    }
+  }
+
+  private boolean linesUp(EventListener listener, Arrival arrival) {
+    return parked.linesUp(listener, arrival.record(), arrival.event().caseId());
+  }
+
   private void apply(EventListener listener, Arrival arrival) {
-    IncomingEvent event = arrival.event();
-    if (parked.linesUp(listener, arrival.record(), event.caseId())) {
-      return;
-    }
-    if (!remember(listener.name(), event)) {
-      return;
-    }
     if (arrival.effect() instanceof Runnable effect) {
       try (Scope _ = arrival.span().makeCurrent()) {
         effect.run();
       }
-      count(listener.name(), event, "handled");
-    } else {
-      count(listener.name(), event, "ignored");
+      // what one event loaded is nothing to the next: a session that only grows is searched for
+      // changes at every statement
+      database.flush();
+      database.clear();
     }
+    count(listener.name(), arrival.event(), arrival.effect() == null ? "ignored" : "handled");
   }
 
   /** False when the event, or a later one of its case, took effect before. */
   boolean remember(String consumer, IncomingEvent event) {
-    boolean first = isNew(consumer, event) && isLater(consumer, event);
-    if (!first) {
-      count(consumer, event, "repeated");
-    }
-    return first;
+    return isNew(consumer, event, memory.remember(consumer, List.of(event)).getFirst());
   }
 
-  private boolean isNew(String consumer, IncomingEvent event) {
-    return database
-            .createNativeQuery(
-                "INSERT INTO inbox VALUES (:consumer, :id, :at) ON CONFLICT DO NOTHING")
-            .setParameter("consumer", consumer)
-            .setParameter("id", event.id())
-            .setParameter("at", clock.instant())
-            .executeUpdate()
-        == 1;
-  }
-
-  /**
-   * The version gate: what is at or below the last version seen is dropped; a gap is counted and
-   * passes.
-   */
-  private boolean isLater(String consumer, IncomingEvent event) {
-    if (event.sequence() == 0) {
-      return true;
+  private boolean isNew(String consumer, IncomingEvent event, EventMemory.Answer answer) {
+    if (answer != EventMemory.Answer.NEW) {
+      count(consumer, event, answer.name().toLowerCase(Locale.ROOT));
     }
-    List<?> before =
-        database
-            .createNativeQuery(
-                "SELECT sequence FROM inbox_position WHERE consumer = :consumer AND source = :source AND case_id = :id")
-            .setParameter("consumer", consumer)
-            .setParameter("source", event.source())
-            .setParameter("id", event.caseId())
-            .getResultList();
-    long last = before.isEmpty() ? 0 : (Long) before.getFirst();
-    if (event.sequence() <= last) {
-      return false;
-    }
-    if (event.sequence() > last + 1) {
-      count(consumer, event, "gap");
-    }
-    database
-        .createNativeQuery(
-            "INSERT INTO inbox_position AS p VALUES (:consumer, :source, :id, :seq)"
-                + " ON CONFLICT (consumer, source, case_id) DO UPDATE SET sequence = greatest(p.sequence, :seq)")
-        .setParameter("consumer", consumer)
-        .setParameter("source", event.source())
-        .setParameter("id", event.caseId())
-        .setParameter("seq", event.sequence())
-        .executeUpdate();
-    return true;
+    return answer != EventMemory.Answer.REPEATED;
   }
 
   private void count(String consumer, IncomingEvent event, String outcome) {

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,22 @@ class ParkedMessages {
         .setParameter(4, record.offset())
         .getResultList()
         .isEmpty();
+  }
+
+  /** The cases of these events of which an earlier one is parked. */
+  Set<UUID> lines(String consumer, List<IncomingEvent> events) {
+    String cases =
+        events.stream().map(event -> event.caseId().toString()).collect(Collectors.joining(","));
+    List<?> lines =
+        database
+            .createNativeQuery(
+                "SELECT DISTINCT case_id FROM parked_message WHERE consumer = :consumer AND state = 'PARKED'"
+                    + " AND case_id = ANY (cast(string_to_array(:cases, ',') AS uuid[]))",
+                UUID.class)
+            .setParameter("consumer", consumer)
+            .setParameter("cases", cases)
+            .getResultList();
+    return lines.stream().map(UUID.class::cast).collect(Collectors.toSet());
   }
 
   /** Parks the record behind an earlier one of its case, if there is one. */

@@ -16,7 +16,6 @@ import jakarta.persistence.QueryTimeoutException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +58,7 @@ class StubbornMessagesTest {
   @Inject ParkedMessages parked;
   @Inject Tracing tracing;
   @Inject MeterRegistry meters;
-  @Inject Clock clock;
+  @Inject EventMemory memory;
   @Inject ManagedExecutor executor;
   @Inject TransactionSynchronizationRegistry transaction;
 
@@ -296,7 +295,7 @@ class StubbornMessagesTest {
 
   @Test
   void finishesTheBatchInHandBeforeItStopsAndBeginsNoOther() throws Exception {
-    Inbox stopping = new Inbox(database, parked, tracing, meters, clock);
+    Inbox stopping = new Inbox(database, memory, parked, tracing, meters);
     Slow listener = new Slow();
     CompletableFuture<Void> inHand =
         CompletableFuture.runAsync(

@@ -3,7 +3,7 @@ package fr.matricule.journeys.faults.bugs;
 /** A known way to lose or to repeat something, and the method of ours that guards against it. */
 enum Bug {
   /** Every delivery takes effect, the second one, too. */
-  INBOX_SKIPPED("fr.matricule.kernel.Inbox", "remember", Twists.AlwaysNew.class),
+  INBOX_SKIPPED("fr.matricule.kernel.Inbox", "isNew", Twists.AlwaysNew.class),
 
   /** The broker is told that a batch is done before its effect is committed. */
   ACKNOWLEDGED_BEFORE_COMMIT("fr.matricule.kernel.Inbox", "receive", Twists.DoneLater.class),

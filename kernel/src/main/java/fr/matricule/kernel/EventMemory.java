@@ -1,0 +1,56 @@
+package fr.matricule.kernel;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * What each consumer has heard: the ids of events, and of each case and source the last version.
+ */
+@ApplicationScoped
+class EventMemory {
+
+  /** What an event is to a consumer. */
+  enum Answer {
+    NEW,
+    /** New, but an earlier one of its case has not been heard. */
+    GAP,
+    /** It, or a later one of its case, took effect before. */
+    REPEATED
+  }
+
+  private final EntityManager database;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  EventMemory(EntityManager database, ObjectMapper json, Clock clock) {
+    this.database = database;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** One answer for each event, in their order; what is new is remembered by this transaction. */
+  List<Answer> remember(String consumer, List<IncomingEvent> events) {
+    ArrayNode rows = json.createArrayNode();
+    for (IncomingEvent event : events) {
+      rows.addObject()
+          .put("id", event.id())
+          .put("source", event.source())
+          .put("case", event.caseId().toString())
+          .put("sequence", event.sequence());
+    }
+    List<?> answers =
+        database
+            .createNativeQuery(
+                "SELECT upper(r) FROM inbox_remember(:consumer, cast(:events AS jsonb), :at) r",
+                String.class)
+            .setParameter("consumer", consumer)
+            .setParameter("events", rows.toString())
+            .setParameter("at", clock.instant())
+            .getResultList();
+    return answers.stream().map(answer -> Answer.valueOf((String) answer)).toList();
+  }
+}
