@@ -19,6 +19,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Assessments {
 
+  private static final String CURRENT =
+      """
+      FROM kept_assessment k WHERE application_id = :application
+        AND NOT EXISTS (SELECT 1 FROM reassessment r WHERE r.follows = k.id)
+      ORDER BY facts_version DESC LIMIT 1""";
+
   private final EntityManager database;
   private final ObjectMapper json;
 
@@ -86,9 +92,8 @@ public class Assessments {
                 """
                 SELECT id, application_id, facts_version, assessed_at, cast(facts AS text),
                   cast(explanation AS text), cast(missing_documents AS text)
-                FROM kept_assessment k WHERE application_id = :application
-                  AND NOT EXISTS (SELECT 1 FROM reassessment r WHERE r.follows = k.id)
-                ORDER BY facts_version DESC LIMIT 1""")
+                """
+                    + CURRENT)
             .setParameter("application", applicationId)
             .getResultList();
     return rows.stream().map(row -> kept((Object[]) row)).findFirst();
@@ -115,10 +120,12 @@ public class Assessments {
 
   /** Whether an assessment is still the one that counts. */
   public boolean isCurrent(KeptAssessment kept) {
-    return current(kept.applicationId())
-        .map(KeptAssessment::id)
-        .filter(kept.id()::equals)
-        .isPresent();
+    // its id alone: the explanation is by far the longest thing that is kept
+    return database
+        .createNativeQuery("SELECT id " + CURRENT, UUID.class)
+        .setParameter("application", kept.applicationId())
+        .getResultList()
+        .contains(kept.id());
   }
 
   /** Of which case an assessment was drawn; none once the case is erased. */
