@@ -122,7 +122,7 @@ public class Assessments {
   public boolean isCurrent(KeptAssessment kept) {
     // its id alone: the explanation is by far the longest thing that is kept
     return database
-        .createNativeQuery("SELECT id " + CURRENT, UUID.class)
+        .createNativeQuery("SELECT id " + CURRENT)
         .setParameter("application", kept.applicationId())
         .getResultList()
         .contains(kept.id());

@@ -51,7 +51,7 @@ class OpsActions {
       String reason,
       Map<String, Object> details) {
     OpsAction done = new OpsAction();
-    done.id = (UUID) database.createNativeQuery("SELECT uuidv7()", UUID.class).getSingleResult();
+    done.id = (UUID) database.createNativeQuery("SELECT uuidv7()").getSingleResult();
     done.at = clock.instant();
     done.who = who();
     done.action = action;

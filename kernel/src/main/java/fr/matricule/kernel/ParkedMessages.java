@@ -40,7 +40,7 @@ class ParkedMessages {
     UUID caseId = IncomingEvent.keyOf(record);
     lock(listener.name(), caseId);
     ParkedMessage message = new ParkedMessage();
-    message.id = (UUID) database.createNativeQuery("SELECT uuidv7()", UUID.class).getSingleResult();
+    message.id = (UUID) database.createNativeQuery("SELECT uuidv7()").getSingleResult();
     message.consumer = listener.name();
     message.topic = record.topic();
     message.partition = record.partition();
@@ -86,8 +86,7 @@ class ParkedMessages {
         database
             .createNativeQuery(
                 "SELECT DISTINCT case_id FROM parked_message WHERE consumer = :consumer AND state = 'PARKED'"
-                    + " AND case_id = ANY (cast(string_to_array(:cases, ',') AS uuid[]))",
-                UUID.class)
+                    + " AND case_id = ANY (cast(string_to_array(:cases, ',') AS uuid[]))")
             .setParameter("consumer", consumer)
             .setParameter("cases", cases)
             .getResultList();

@@ -17,19 +17,14 @@ import org.HdrHistogram.Histogram;
 import org.awaitility.Awaitility;
 
 /** From the answer to a submission until eligibility-service has committed its assessment. */
-record EventEndToEnd() implements Row {
+record EventEndToEnd(String name, int perSecond) implements Row {
 
-  private static final int PER_SECOND = 200;
+  private static final int WARM = 50;
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
   @Override
-  public String name() {
-    return "event";
-  }
-
-  @Override
   public String title() {
-    return "event end to end, " + PER_SECOND + " submissions/s";
+    return "event end to end, " + perSecond + " submissions/s";
   }
 
   @Override
@@ -62,7 +57,7 @@ record EventEndToEnd() implements Row {
               },
               _ -> {
                 quiet.await();
-                return kafka.latencyAndCommit(PER_SECOND);
+                return kafka.latencyAndCommit(perSecond);
               });
     }
     return Outcome.of(
@@ -72,11 +67,11 @@ record EventEndToEnd() implements Row {
             + " own (track_commit_timestamp).");
   }
 
-  private static Figures ours(Lab lab, Drafts drafts, int pair) throws Exception {
-    String batch = Drafts.batch("event", "ours", pair);
+  private Figures ours(Lab lab, Drafts drafts, int pair) throws Exception {
+    String batch = Drafts.batch(name, "ours", pair);
     // JVMs that have compiled nothing yet would only queue
-    int perSecond = pair < 0 ? PER_SECOND / 4 : PER_SECOND;
-    int count = perSecond * lab.settings().seconds();
+    int rate = pair < 0 ? Math.min(perSecond, WARM) : perSecond;
+    int count = rate * lab.settings().seconds();
     drafts.prepare(batch, count);
     String etag = drafts.etag();
     URI base = lab.applications();
@@ -85,7 +80,7 @@ record EventEndToEnd() implements Row {
         () -> {
           ClosedLoop.Done done =
               OpenLoop.run(
-                  perSecond,
+                  rate,
                   lab.settings().turn(),
                   number -> {
                     UUID draft = Drafts.id(batch, number);

@@ -7,7 +7,8 @@ final class Rows {
 
   private static final List<Row> ALL =
       List.of(
-          new EventEndToEnd(),
+          new EventEndToEnd("event", 200),
+          new EventEndToEnd("event-calm", 25),
           new Assessments(),
           new WholeJourneys(),
           Start.ROW,
