@@ -81,7 +81,7 @@ record Assessments() implements Row {
     Set<String> accepted = ConcurrentHashMap.newKeySet();
     ClosedLoop.run(
         CLIENTS,
-        lab.settings().turn().dividedBy(2),
+        lab.settings().turn().dividedBy(4),
         (client, turn) -> {
           var draft = Drafts.id(batch, client * each + turn);
           boolean done =

@@ -3,7 +3,6 @@ package fr.matricule.journeys.load;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -68,7 +67,7 @@ record Hello(Path folder) {
   /** How long one request over loopback takes, in a row of them: the floor of every answer. */
   Figures requests(Duration turn) throws Exception {
     try (Server server = new Server(this)) {
-      HttpRequest request = HttpRequest.newBuilder(server.uri).build();
+      var request = Requests.get(server.uri);
       ClosedLoop.run(1, turn, (_, _) -> Requests.send(request) == 200);
       return ClosedLoop.run(1, turn, (_, _) -> Requests.send(request) == 200).figures();
     }
@@ -114,9 +113,9 @@ record Hello(Path folder) {
       seconds = (System.nanoTime() - begin) / 1e9;
     }
 
-    private boolean answers() throws InterruptedException {
+    private boolean answers() {
       try {
-        return Requests.send(HttpRequest.newBuilder(uri).build()) == 200;
+        return Requests.send(Requests.get(uri)) == 200;
       } catch (IOException _) {
         return false;
       }

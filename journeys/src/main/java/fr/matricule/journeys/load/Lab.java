@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** A running stack with all that rows need to measure it. */
 final class Lab {
 
-  /** One turn of one side; pairs below 1 are the warm-up, which nobody counts. */
+  /** One turn of one side; those of pairs below 1 nobody counts. */
   interface Turn {
     Figures take(int pair) throws Exception;
   }
+
+  private static final double SETTLED = 0.05;
 
   private final Settings settings;
   private final Stack stack;
@@ -120,12 +122,11 @@ final class Lab {
   }
 
   /**
-   * Ours and the peer in turn, after turns that are not counted (a JVM needs two to compile what it
-   * does); then, once more, ours alone under the profiler.
+   * Ours and the peer in turn, after turns that are not counted; then, once more, ours alone under
+   * the profiler.
    */
   List<Pair> pairs(Row row, Turn ours, @Nullable Turn peer) throws Exception {
-    ours.take(-1);
-    ours.take(0);
+    warmUp(row, ours);
     if (peer != null) {
       peer.take(0);
     }
@@ -141,8 +142,26 @@ final class Lab {
     return pairs;
   }
 
+  /** A JVM compiles what it does often: turns that do not count, until one is hardly better. */
+  private static void warmUp(Row row, Turn ours) throws Exception {
+    double before = Double.NaN;
+    for (int turn = 1 - row.warmUps(); turn <= 0; turn++) {
+      Figures figures = ours.take(turn);
+      double now = figures.get(figure(figures));
+      say("  %s, not counted: %.2f %s", row.name(), now, figure(figures));
+      if (Math.abs(now - before) < SETTLED * before) {
+        return;
+      }
+      before = now;
+    }
+  }
+
+  private static String figure(Figures figures) {
+    return figures.values().containsKey(Figures.RATE) ? Figures.RATE : Figures.P50;
+  }
+
   private static String words(Pair pair) {
-    String figure = pair.ours().values().containsKey(Figures.RATE) ? Figures.RATE : Figures.P50;
+    String figure = figure(pair.ours());
     String ours = String.format(Locale.ROOT, "ours %.2f", pair.ours().get(figure));
     return pair.peer() == null
         ? ours + " " + figure

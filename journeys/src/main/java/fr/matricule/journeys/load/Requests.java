@@ -1,44 +1,80 @@
 package fr.matricule.journeys.load;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
-/** The load client: requests as cheap as they can be made, since they share the machine's cores. */
+/**
+ * The load client: requests as cheap as they can be made, since they share the machine's cores. The
+ * JDK's plain blocking client costs a third of its asynchronous one.
+ */
 final class Requests {
 
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .executor(Executors.newVirtualThreadPerTaskExecutor())
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
+  private static final int PATIENCE_MILLIS = 60_000;
+
+  static {
+    // read before the first connection: all stay open, and nothing is sent twice unasked
+    System.setProperty("http.maxConnections", "64");
+    System.setProperty("sun.net.http.retryPost", "false");
+  }
+
+  /** What is sent: a GET without JSON, a POST with it. */
+  record Request(URI uri, Map<String, String> headers, @Nullable String json) {}
 
   private Requests() {}
 
-  static HttpRequest get(URI uri, String token) {
-    return HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + token).build();
+  static Request get(URI uri) {
+    return new Request(uri, Map.of(), null);
+  }
+
+  static Request get(URI uri, String token) {
+    return new Request(uri, Map.of("Authorization", "Bearer " + token), null);
   }
 
   /** The submission of a draft, under a key of its own. */
-  static HttpRequest submission(URI base, UUID draft, String etag, String token) {
-    return HttpRequest.newBuilder(base.resolve("/applications/" + draft + "/submission"))
-        .header("Authorization", "Bearer " + token)
-        .header("Idempotency-Key", draft.toString())
-        .header("If-Match", etag)
-        .header("Content-Type", "application/json")
-        .POST(BodyPublishers.ofString("{}"))
-        .build();
+  static Request submission(URI base, UUID draft, String etag, String token) {
+    return new Request(
+        base.resolve("/applications/" + draft + "/submission"),
+        Map.of(
+            "Authorization",
+            "Bearer " + token,
+            "Idempotency-Key",
+            draft.toString(),
+            "If-Match",
+            etag,
+            "Content-Type",
+            "application/json"),
+        "{}");
   }
 
   /** The status; the body is read and forgotten, as a benchmark does. */
-  static int send(HttpRequest request) throws IOException, InterruptedException {
-    return CLIENT.send(request, BodyHandlers.discarding()).statusCode();
+  static int send(Request request) throws IOException {
+    var connection = (HttpURLConnection) request.uri().toURL().openConnection(Proxy.NO_PROXY);
+    connection.setConnectTimeout(PATIENCE_MILLIS);
+    connection.setReadTimeout(PATIENCE_MILLIS);
+    request.headers().forEach(connection::setRequestProperty);
+    if (request.json() instanceof String json) {
+      byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+      connection.setDoOutput(true);
+      connection.setFixedLengthStreamingMode(bytes.length);
+      try (OutputStream out = connection.getOutputStream()) {
+        out.write(bytes);
+      }
+    }
+    int status = connection.getResponseCode();
+    try (InputStream body =
+        status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+      if (body != null) {
+        body.transferTo(OutputStream.nullOutputStream());
+      }
+    }
+    return status;
   }
 }

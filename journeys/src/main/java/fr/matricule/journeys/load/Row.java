@@ -21,5 +21,10 @@ interface Row {
     return Stack.Extent.ONE_SERVICE;
   }
 
+  /** The most turns that are not counted; those of the whole leave much to be done behind them. */
+  default int warmUps() {
+    return needs() == Stack.Extent.WHOLE ? 3 : 8;
+  }
+
   Outcome measure(Lab lab) throws Exception;
 }
