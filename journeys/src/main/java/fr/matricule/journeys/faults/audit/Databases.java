@@ -44,6 +44,11 @@ public final class Databases {
     }
   }
 
+  /** The one number that a query answers with, as its column {@code count}. */
+  public long count(String database, String query) {
+    return rows(database, query).getFirst().number("count");
+  }
+
   private Connection open(String database) throws SQLException {
     return DriverManager.getConnection(
         "jdbc:postgresql://%s:%s/%s"
