@@ -103,7 +103,7 @@ class ComposeTest {
   private static Stream<URI> addresses(Compose.Service service) {
     Map<String, String> environment = service.environment();
     String relay =
-        environment.get("QUARKUS_MAILER_HOST") + ":" + environment.get("QUARKUS_MAILER_PORT");
+        environment.get("MATRICULE_MAIL_HOST") + ":" + environment.get("MATRICULE_MAIL_PORT");
     return Stream.concat(environment.values().stream(), Stream.of(relay))
         .map(value -> value.replaceFirst("^jdbc:", ""))
         .map(value -> value.matches("[a-z0-9]+:\\d+") ? "tcp://" + value : value)
@@ -141,7 +141,7 @@ class ComposeTest {
     assertPublished("kafka", "kafka://" + documents.value("kafka.bootstrap.servers"));
     assertPublished("s3", documents.value("s3.endpoint"));
     assertPublished("keycloak", documents.value("quarkus.oidc.auth-server-url"));
-    assertPublished("mail", "smtp://localhost:" + notifications.value("quarkus.mailer.port"));
+    assertPublished("mail", "smtp://localhost:" + notifications.value("matricule.mail.port"));
   }
 
   private static void assertPublished(String part, String address) {

@@ -15,8 +15,8 @@ record Hosts(Manifests manifests) {
   List<URI> configuredFor(String service) {
     Map<String, String> environment = manifests.environment(service);
     Stream<String> mail =
-        Optional.ofNullable(environment.get("QUARKUS_MAILER_HOST")).stream()
-            .map(host -> host + ":" + environment.get("QUARKUS_MAILER_PORT"));
+        Optional.ofNullable(environment.get("MATRICULE_MAIL_HOST")).stream()
+            .map(host -> host + ":" + environment.get("MATRICULE_MAIL_PORT"));
     return Stream.concat(
             environment.entrySet().stream()
                 // these are addresses for browsers

@@ -34,8 +34,8 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
     config.put("s3.public-endpoint", parts.at("/s3/endpoint").asText());
     config.put("s3.access-key", parts.at("/s3/accessKey").asText());
     config.put("s3.secret-key", parts.at("/s3/secretKey").asText());
-    config.put("quarkus.mailer.host", parts.at("/smtp/host").asText());
-    config.put("quarkus.mailer.port", parts.at("/smtp/port").asText());
+    config.put("matricule.mail.host", parts.at("/smtp/host").asText());
+    config.put("matricule.mail.port", parts.at("/smtp/port").asText());
     config.put("matricule.test.mail", parts.at("/mail/url").asText());
     config.put("matricule.sandbox", "true");
     config.put("quarkus.http.test-port", "0");

@@ -71,8 +71,8 @@ record ServiceSettings(String service, Door door, Places places, Ports ports, Po
   private Map<String, String> neighbours() {
     return Map.of(
         "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + seen.of(Door.KAFKA),
-        "QUARKUS_MAILER_HOST", "127.0.0.1",
-        "QUARKUS_MAILER_PORT", Integer.toString(seen.of(Door.SMTP)),
+        "MATRICULE_MAIL_HOST", "127.0.0.1",
+        "MATRICULE_MAIL_PORT", Integer.toString(seen.of(Door.SMTP)),
         "QUARKUS_REST_CLIENT_APPLICATIONS_URL", "http://127.0.0.1:" + seen.of(Door.APPLICATIONS),
         "QUARKUS_REST_CLIENT_ELIGIBILITY_URL", "http://127.0.0.1:" + seen.of(Door.ELIGIBILITY),
         "QUARKUS_OTEL_SDK_DISABLED", "false",

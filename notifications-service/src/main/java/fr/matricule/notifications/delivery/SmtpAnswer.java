@@ -2,9 +2,9 @@ package fr.matricule.notifications.delivery;
 
 import fr.matricule.notifications.EmailCarrier;
 import fr.matricule.notifications.FailureReason;
-import io.vertx.ext.mail.SMTPException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
 /** What a failed attempt means: this address never takes mail, or it may be tried again. */
 final class SmtpAnswer {
@@ -14,6 +14,8 @@ final class SmtpAnswer {
    */
   private static final Set<Integer> MAILBOX_REFUSED = Set.of(550, 551, 552, 553);
 
+  private static final int NONE = 0;
+
   private SmtpAnswer() {}
 
   /**
@@ -21,21 +23,28 @@ final class SmtpAnswer {
    * address.
    */
   static RuntimeException to(Throwable failure) {
-    if (smtp(failure) instanceof SMTPException answer) {
-      return MAILBOX_REFUSED.contains(answer.getReplyCode())
-          ? new EmailCarrier.Refused(FailureReason.REFUSED)
-          : new IllegalStateException("the mail server answered " + answer.getReplyCode());
+    int code = replyCode(failure);
+    if (code == NONE) {
+      return new IllegalStateException(
+          "the mail server did not take it: " + failure.getClass().getSimpleName());
     }
-    return new IllegalStateException(
-        "the mail server does not answer: " + failure.getClass().getSimpleName());
+    return MAILBOX_REFUSED.contains(code)
+        ? new EmailCarrier.Refused(FailureReason.REFUSED)
+        : new IllegalStateException("the mail server answered " + code);
   }
 
-  private static @Nullable SMTPException smtp(Throwable failure) {
+  /**
+   * What the server said of the address or of the mail; a sender it does not like is our matter.
+   */
+  private static int replyCode(Throwable failure) {
     for (Throwable each = failure; each != null; each = each.getCause()) {
-      if (each instanceof SMTPException answer) {
-        return answer;
+      if (each instanceof SMTPAddressFailedException answer) {
+        return answer.getReturnCode();
+      }
+      if (each instanceof SMTPSendFailedException answer) {
+        return answer.getReturnCode();
       }
     }
-    return null;
+    return NONE;
   }
 }

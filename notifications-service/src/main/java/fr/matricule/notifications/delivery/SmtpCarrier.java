@@ -4,18 +4,26 @@ import fr.matricule.notifications.Contact;
 import fr.matricule.notifications.EmailCarrier;
 import fr.matricule.notifications.FailureReason;
 import fr.matricule.notifications.Matter;
-import io.quarkus.mailer.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 
 /** Hands mails to the mail server. */
 @ApplicationScoped
 class SmtpCarrier implements EmailCarrier {
 
-  private final MailLoop mailer;
+  private static final String LETTERS = "UTF-8";
+
+  private final MailServer server;
   private final MailText text;
 
-  SmtpCarrier(MailLoop mailer, MailText text) {
-    this.mailer = mailer;
+  SmtpCarrier(MailServer server, MailText text) {
+    this.server = server;
     this.text = text;
   }
 
@@ -25,23 +33,46 @@ class SmtpCarrier implements EmailCarrier {
     if (address == null || address.isBlank()) {
       throw new Refused(FailureReason.NO_ADDRESS);
     }
-    if (!MailAddress.isUsable(address)) {
-      throw new Refused(FailureReason.INVALID_ADDRESS);
-    }
     try {
-      mailer.send(mail(matter, contact, address));
-    } catch (RuntimeException failure) {
+      server.send(mail(matter, contact, recipient(address)));
+    } catch (MessagingException failure) {
       throw SmtpAnswer.to(failure);
     }
   }
 
-  private Mail mail(Matter matter, Contact contact, String address) {
+  private static InternetAddress recipient(String address) {
+    if (MailAddress.isUsable(address)) {
+      try {
+        return new InternetAddress(address, true);
+      } catch (AddressException _) {
+        // refused as those that are seen to be unusable
+      }
+    }
+    throw new Refused(FailureReason.INVALID_ADDRESS);
+  }
+
+  private MimeMessage mail(Matter matter, Contact contact, InternetAddress recipient)
+      throws MessagingException {
     MailText.Words words = text.of(matter, contact);
-    return Mail.withText(address, words.subject(), words.text())
-        .setHtml(words.html())
-        .addHeader("Message-ID", "<" + matter.id() + "@matricule>")
-        .addHeader("Content-Language", words.languages())
-        // asks robots not to answer a robot
-        .addHeader("Auto-Submitted", "auto-generated");
+    MimeMessage mail = server.mail("<" + matter.id() + "@matricule>");
+    mail.setRecipient(RecipientType.TO, recipient);
+    mail.setSubject(words.subject(), LETTERS);
+    mail.setContent(new MimeMultipart("alternative", plain(words), html(words)));
+    mail.setHeader("Content-Language", words.languages());
+    // asks robots not to answer a robot
+    mail.setHeader("Auto-Submitted", "auto-generated");
+    return mail;
+  }
+
+  private static MimeBodyPart plain(MailText.Words words) throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    part.setText(words.text(), LETTERS);
+    return part;
+  }
+
+  private static MimeBodyPart html(MailText.Words words) throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    part.setText(words.html(), LETTERS, "html");
+    return part;
   }
 }
