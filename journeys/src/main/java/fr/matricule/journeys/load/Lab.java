@@ -23,7 +23,7 @@ final class Lab {
     Figures take(int pair) throws Exception;
   }
 
-  private static final double SETTLED = 0.05;
+  private static final double BETTER = 0.05;
 
   private final Settings settings;
   private final Stack stack;
@@ -142,17 +142,20 @@ final class Lab {
     return pairs;
   }
 
-  /** A JVM compiles what it does often: turns that do not count, until one is hardly better. */
+  /**
+   * A JVM compiles what it does often: turns that do not count, until two in a row are hardly
+   * better than what came before.
+   */
   private static void warmUp(Row row, Turn ours) throws Exception {
-    double before = Double.NaN;
-    for (int turn = 1 - row.warmUps(); turn <= 0; turn++) {
+    double best = Double.NaN;
+    int settled = 0;
+    for (int turn = 1 - row.warmUps(); turn <= 0 && settled < 2; turn++) {
       Figures figures = ours.take(turn);
-      double now = figures.get(figure(figures));
-      say("  %s, not counted: %.2f %s", row.name(), now, figure(figures));
-      if (Math.abs(now - before) < SETTLED * before) {
-        return;
-      }
-      before = now;
+      boolean isRate = figures.values().containsKey(Figures.RATE);
+      double speed = isRate ? figures.get(Figures.RATE) : 1 / figures.get(Figures.P50);
+      say("  %s, not counted: %.2f %s", row.name(), figures.get(figure(figures)), figure(figures));
+      settled = speed < best * (1 + BETTER) ? settled + 1 : 0;
+      best = Double.isNaN(best) ? speed : Math.max(best, speed);
     }
   }
 

@@ -29,14 +29,6 @@ final class Quiet implements AutoCloseable {
         .until(() -> published() && topics.behind(topics.ends()) == 0);
   }
 
-  /** Waits until everybody but this group has read what there is. */
-  void awaitOthers(String group) {
-    Awaitility.await("every event to be handled by others than " + group)
-        .atMost(LONGEST)
-        .pollInterval(Duration.ofMillis(200))
-        .until(() -> published() && topics.behind(topics.ends()) == topics.lag(group));
-  }
-
   private boolean published() throws SQLException {
     for (String owner : OWNERS) {
       if (lab.database(owner).number(OutboxDrain.BEHIND) > 0) {

@@ -23,7 +23,7 @@ interface Row {
 
   /** The most turns that are not counted; those of the whole leave much to be done behind them. */
   default int warmUps() {
-    return needs() == Stack.Extent.WHOLE ? 3 : 8;
+    return needs() == Stack.Extent.WHOLE ? 3 : 12;
   }
 
   Outcome measure(Lab lab) throws Exception;
