@@ -12,7 +12,7 @@ record FlameGraph(String title) {
   private static final int LEVEL = 16;
   private static final int HEAD = 44;
   // narrower boxes would only make the file large
-  private static final double NARROWEST = 8;
+  private static final double NARROWEST = 12;
   private static final double LETTER = 6.2;
 
   String of(Call root) {
