@@ -13,7 +13,8 @@ record Cpu(Map<String, Long> ticks) {
   private static final double MICROS_PER_TICK = 10_000;
 
   /**
-   * Of each process with its children, the ended ones too; nothing where the system has no /proc.
+   * Of each process, its ended children too, and of PostgreSQL those that live; nothing where the
+   * system has no /proc.
    */
   static Cpu of(Map<String, Long> pids) {
     Map<String, Long> ticks = new TreeMap<>();
@@ -22,9 +23,12 @@ record Cpu(Map<String, Long> ticks) {
   }
 
   private static long whole(long pid) {
-    Stream<ProcessHandle> children =
-        ProcessHandle.of(pid).stream().flatMap(ProcessHandle::children).filter(Cpu::isServer);
-    return of(pid) + children.mapToLong(child -> of(child.pid())).sum();
+    Stream<ProcessHandle> backends =
+        ProcessHandle.of(pid)
+            .filter(Cpu::isServer)
+            .map(ProcessHandle::children)
+            .orElseGet(Stream::empty);
+    return of(pid) + backends.mapToLong(backend -> of(backend.pid())).sum();
   }
 
   /**
