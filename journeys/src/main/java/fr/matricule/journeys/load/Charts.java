@@ -96,15 +96,18 @@ final class Charts {
     shown.forEach(one -> processes.addAll(Table.processes(one)));
     List<String> names = List.copyOf(processes);
     Svg svg = sheet("Where the processor time of one operation goes", shown.size());
-    legend(svg, names, COLOURS);
+    legend(svg, names.stream().map(name -> name.replace("-service", "")).toList(), COLOURS);
     for (int i = 0; i < shown.size(); i++) {
       Outcome one = shown.get(i);
       double y = HEAD + i * LINE + LINE / 2.0;
       double all = one.ours(Figures.CPU + "all").median();
       label(svg, one, y, Table.number(all) + " µs for each");
+      // medians of parts need not add up to the median of the whole
+      double sum =
+          Table.processes(one).stream().mapToDouble(p -> one.ours(Figures.CPU + p).median()).sum();
       double x = LEFT;
       for (String process : Table.processes(one)) {
-        double width = (RIGHT - LEFT) * one.ours(Figures.CPU + process).median() / all;
+        double width = (RIGHT - LEFT) * one.ours(Figures.CPU + process).median() / sum;
         String colour = COLOURS.get(names.indexOf(process) % COLOURS.size());
         svg.box(x, y - 11, width, 22, colour, process);
         if (width > 40) {
