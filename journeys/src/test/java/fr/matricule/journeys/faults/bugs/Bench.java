@@ -87,6 +87,12 @@ final class Bench implements AutoCloseable {
     stage.link(link, "CUT");
   }
 
+  /** Nothing passes any more, and neither end is told. */
+  void silence(String link) {
+    timeline.add("begins", new Fault(Fault.Kind.HALF_OPEN, link, 0));
+    stage.link(link, "HALF_OPEN");
+  }
+
   void heal(String link) {
     stage.link(link, "PASS");
     timeline.add("healed", new Fault(Fault.Kind.CUT, link, 0));
