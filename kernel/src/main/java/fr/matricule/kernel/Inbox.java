@@ -128,7 +128,6 @@ public class Inbox {
     try {
       batch.forEach(record -> arrivals.add(translate(listener, record)));
       // listeners that lock the rows of several cases in one order never wait for each other
-      // listeners that lock the rows of several cases in one order never wait for each other
       arrivals.sort(Comparator.comparing(arrival -> arrival.event().caseId()));
       QuarkusTransaction.requiringNew().run(() -> apply(listener, arrivals));
     } finally {

@@ -33,9 +33,11 @@ class SmtpCarrier implements EmailCarrier {
     if (address == null || address.isBlank()) {
       throw new Refused(FailureReason.NO_ADDRESS);
     }
+    InternetAddress recipient = recipient(address);
     try {
-      server.send(mail(matter, contact, recipient(address)));
-    } catch (MessagingException failure) {
+      server.send(mail(matter, contact, recipient));
+    } catch (MessagingException | RuntimeException failure) {
+      // whatever went wrong, its words may quote the person
       throw SmtpAnswer.to(failure);
     }
   }

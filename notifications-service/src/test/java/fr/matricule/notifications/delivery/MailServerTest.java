@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.matricule.notifications.EmailCarrier.Refused;
+import fr.matricule.notifications.delivery.MailSettings.Encryption;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
@@ -40,7 +41,7 @@ class MailServerTest {
   @BeforeEach
   void open() throws IOException {
     door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    server = new MailServer(new Reached(door.getLocalPort()));
+    server = new MailServer(new Reached(door.getLocalPort(), Encryption.NONE));
   }
 
   @AfterEach
@@ -78,6 +79,16 @@ class MailServerTest {
     assertThatExceptionOfType(MessagingException.class)
         .isThrownBy(() -> server.send(mail()))
         .satisfies(failure -> assertThat(SmtpAnswer.to(failure)).isInstanceOf(Refused.class));
+  }
+
+  @Test
+  void saysNothingOfAPersonToAServerThatCannotEncrypt() throws Exception {
+    server = new MailServer(new Reached(door.getLocalPort(), Encryption.START_TLS));
+    CompletableFuture<List<String>> said = CompletableFuture.supplyAsync(() -> serve(POLITE));
+
+    assertThatExceptionOfType(MessagingException.class).isThrownBy(() -> server.send(mail()));
+
+    assertThat(said.get(5, TimeUnit.SECONDS)).noneMatch(line -> line.contains("exemple.test"));
   }
 
   private MimeMessage mail() throws MessagingException {
@@ -120,15 +131,10 @@ class MailServerTest {
         new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
   }
 
-  private record Reached(int port) implements MailSettings {
+  private record Reached(int port, Encryption encryption) implements MailSettings {
     @Override
     public String host() {
       return "127.0.0.1";
-    }
-
-    @Override
-    public Encryption encryption() {
-      return Encryption.NONE;
     }
 
     @Override
