@@ -27,8 +27,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What becomes of a dialogue when the other end falls silent, at the door of a scripted server. */
+@Timeout(30)
 class MailServerTest {
 
   private static final Map<String, String> POLITE =
