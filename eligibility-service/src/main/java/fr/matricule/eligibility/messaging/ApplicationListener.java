@@ -12,6 +12,7 @@ import fr.matricule.kernel.IncomingEvent;
 import fr.matricule.kernel.MalformedEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -23,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ApplicationListener implements EventListener {
 
-  private static final Pattern LATER =
-      Pattern.compile("Application(Opened|Assigned|Submitted|Withdrawn|Closed|Erased)\\.v\\d+");
+  private static final Pattern LATER_VERSION = Pattern.compile("\\.v\\d+$");
 
   private final Inbox inbox;
   private final CaseAccess access;
@@ -61,21 +61,27 @@ class ApplicationListener implements EventListener {
 
   @Override
   public @Nullable Runnable reactionTo(IncomingEvent event) {
-    return switch (event.type()) {
-      case "ApplicationOpened", "ApplicationAssigned" -> record(event);
-      case "ApplicationSubmitted" -> assess(event);
-      case "ApplicationWithdrawn", "ApplicationClosed" -> () -> closeCase.close(event.caseId());
-      case "ApplicationErased" -> erase(event);
-      default -> passOver(event);
+    String fact = LATER_VERSION.matcher(event.type()).replaceFirst("");
+    Function<IncomingEvent, Runnable> reaction = reactionTo(fact);
+    if (reaction != null && !fact.equals(event.type())) {
+      // a submission that nobody understands yet must not pass unjudged
+      throw new MalformedEvent(event.type() + " is of a version that nobody here knows yet");
+    }
+    return reaction == null ? null : reaction.apply(event);
+  }
+
+  private @Nullable Function<IncomingEvent, Runnable> reactionTo(String fact) {
+    return switch (fact) {
+      case "ApplicationOpened", "ApplicationAssigned" -> this::record;
+      case "ApplicationSubmitted" -> this::assess;
+      case "ApplicationWithdrawn", "ApplicationClosed" -> this::close;
+      case "ApplicationErased" -> this::erase;
+      default -> null;
     };
   }
 
-  /** What is not meant for this service; but a later version of what is must not pass unheard. */
-  private static @Nullable Runnable passOver(IncomingEvent event) {
-    if (LATER.matcher(event.type()).matches()) {
-      throw new MalformedEvent(event.type() + " is of a version that nobody here knows yet");
-    }
-    return null;
+  private Runnable close(IncomingEvent event) {
+    return () -> closeCase.close(event.caseId());
   }
 
   private Runnable record(IncomingEvent event) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The load client: requests as cheap as they can be made, since they share the machine's cores. The
- * JDK's plain blocking client costs a third of its asynchronous one.
+ * JDK's plain client blocks its caller and needs no threads of its own.
  */
 final class Requests {
 
