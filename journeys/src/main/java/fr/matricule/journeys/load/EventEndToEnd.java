@@ -70,7 +70,7 @@ record EventEndToEnd(String name, int perSecond) implements Row {
   private Figures ours(Lab lab, Drafts drafts, int pair) throws Exception {
     String batch = Drafts.batch(name, "ours", pair);
     // JVMs that have compiled nothing yet would only queue
-    int rate = pair < -1 ? Math.min(perSecond, WARM) : perSecond;
+    int rate = pair == 1 - warmUps() ? Math.min(perSecond, WARM) : perSecond;
     int count = rate * lab.settings().seconds();
     drafts.prepare(batch, count);
     String etag = drafts.etag();
