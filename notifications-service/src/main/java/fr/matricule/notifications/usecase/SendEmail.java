@@ -1,5 +1,6 @@
 package fr.matricule.notifications.usecase;
 
+import fr.matricule.kernel.Patience;
 import fr.matricule.kernel.Tracing;
 import fr.matricule.notifications.Contact;
 import fr.matricule.notifications.Contacts;
@@ -13,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Sends a mail. No transaction holds while the mail server is called: SENDING is committed before
- * and SENT after, so a crash in between repeats the same Message-ID and nothing else.
+ * and SENT after, as soon as the database takes it, so only a crash in between repeats the mail,
+ * with the same Message-ID.
  */
 @ApplicationScoped
 public class SendEmail {
@@ -46,7 +48,10 @@ public class SendEmail {
                     "send-email",
                     matter.applicationId(),
                     matter.traceparent(),
-                    () -> record.of(id, send(matter))));
+                    () -> {
+                      Fate fate = send(matter);
+                      Patience.toNote(() -> record.of(id, fate));
+                    }));
   }
 
   private Fate send(Matter matter) {

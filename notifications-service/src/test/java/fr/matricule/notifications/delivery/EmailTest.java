@@ -133,6 +133,35 @@ class EmailTest {
   }
 
   @Test
+  void sendsNothingAgainWhenOnlyTheDatabaseIsAwayAfterwards() {
+    Person amina = Person.speaking("fr");
+    QuarkusTransaction.requiringNew().run(() -> refuseTwiceToNoteThatItWasSent(amina.caseId));
+    amina.hears("ApplicationSubmitted");
+    amina.notification("N01", "EMAIL", "SENT");
+    assertThat(amina.mails()).hasSize(1);
+  }
+
+  /** A sequence goes on counting though what it refuses is rolled back. */
+  private void refuseTwiceToNoteThatItWasSent(UUID applicationId) {
+    String name = "refusals_" + applicationId.toString().replace('-', '_');
+    database
+        .createNativeQuery(
+            """
+            CREATE SEQUENCE %1$s;
+            CREATE FUNCTION %1$s() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+              IF nextval('%1$s') <= 2 THEN
+                RAISE EXCEPTION 'the server shuts down' USING ERRCODE = '57P01';
+              END IF;
+              RETURN NEW;
+            END $$;
+            CREATE TRIGGER %1$s BEFORE UPDATE ON notification FOR EACH ROW
+              WHEN (NEW.application_id = '%2$s' AND NEW.status = 'SENT') EXECUTE FUNCTION %1$s()"""
+                .formatted(name, applicationId))
+        .executeUpdate();
+  }
+
+  @Test
   void waitsForANeighbourThatIsAway() {
     Person amina = Person.speaking("fr");
     amina.contactIsAway(3);
