@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Gatherers;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
@@ -31,6 +34,8 @@ public class Inbox {
 
   private static final Logger LOG = Logger.getLogger(Inbox.class);
   private static final Duration IN_HAND = Duration.ofSeconds(6);
+  // fewer than the connections to its database that a service which is asked for facts has
+  private static final int SIDE_BY_SIDE = 8;
 
   private final EntityManager database;
   private final EventMemory memory;
@@ -124,14 +129,12 @@ public class Inbox {
   }
 
   private void handle(EventListener listener, List<ConsumerRecord<String, byte[]>> batch) {
-    List<Arrival> arrivals = new ArrayList<>();
+    Queue<Span> spans = new ConcurrentLinkedQueue<>();
     try {
-      batch.forEach(record -> arrivals.add(translate(listener, record)));
-      // listeners that lock the rows of several cases in one order never wait for each other
-      arrivals.sort(Comparator.comparing(arrival -> arrival.event().caseId()));
+      List<Arrival> arrivals = translate(listener, batch, spans);
       QuarkusTransaction.requiringNew().run(() -> apply(listener, arrivals));
     } finally {
-      arrivals.forEach(arrival -> arrival.span().end());
+      spans.forEach(Span::end);
     }
   }
 
@@ -142,14 +145,28 @@ public class Inbox {
       @Nullable Runnable effect,
       Span span) {}
 
-  private Arrival translate(EventListener listener, ConsumerRecord<String, byte[]> record) {
+  /**
+   * Side by side, since a listener may have to wait for another service's answer; sorted by case,
+   * so that listeners that lock the rows of several cases never wait for each other.
+   */
+  private List<Arrival> translate(
+      EventListener listener, List<ConsumerRecord<String, byte[]>> batch, Queue<Span> spans) {
+    if (batch.size() == 1) {
+      return List.of(translate(listener, batch.getFirst(), spans));
+    }
+    return batch.stream()
+        .gather(Gatherers.mapConcurrent(SIDE_BY_SIDE, record -> translate(listener, record, spans)))
+        .sorted(Comparator.comparing(arrival -> arrival.event().caseId()))
+        .toList();
+  }
+
+  private Arrival translate(
+      EventListener listener, ConsumerRecord<String, byte[]> record, Queue<Span> spans) {
     IncomingEvent event = IncomingEvent.of(record);
     Span span = tracing.received(listener.name(), event);
+    spans.add(span);
     try (Scope _ = span.makeCurrent()) {
       return new Arrival(record, event, listener.reactionTo(event), span);
-    } catch (RuntimeException failure) {
-      span.end();
-      throw failure;
     }
   }
 

@@ -1,40 +1,24 @@
 package fr.matricule.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Stack;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.QueryTimeoutException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,13 +37,6 @@ class StubbornMessagesTest {
   @ConfigProperty(name = "matricule.topic-prefix")
   String prefix;
 
-  @Inject Inbox inbox;
-  @Inject EntityManager database;
-  @Inject ParkedMessages parked;
-  @Inject Tracing tracing;
-  @Inject MeterRegistry meters;
-  @Inject EventMemory memory;
-  @Inject ManagedExecutor executor;
   @Inject TransactionSynchronizationRegistry transaction;
 
   @AfterEach
@@ -207,137 +184,6 @@ class StubbornMessagesTest {
 
     Awaiting.until(() -> assertThat(heard()).containsExactly("next " + word));
     assertThat(Ops.parked(id)).isEmpty();
-  }
-
-  /** As a batch that takes longer than a transaction may. */
-  private final class OneAtATime implements EventListener {
-    private final List<String> handled = new ArrayList<>();
-    private int refusals;
-
-    @Override
-    public String name() {
-      return "one-at-a-time." + word;
-    }
-
-    @Override
-    public Runnable reactionTo(IncomingEvent event) {
-      return () -> {
-        if (transaction.getResource(id) != null && refusals < 3) {
-          refusals++;
-          throw new QueryTimeoutException(new SQLException("canceled", "57014"));
-        }
-        transaction.putResource(id, "one");
-        handled.add(event.id());
-      };
-    }
-  }
-
-  @Test
-  void goesOnOneByOneWhenABatchTakesTooLong() {
-    OneAtATime listener = new OneAtATime();
-
-    inbox.receive(listener, batch(message(1, "a" + word), message(2, "b" + word)));
-
-    assertThat(listener.refusals).isEqualTo(1);
-    assertThat(listener.handled).endsWith("a" + word, "b" + word);
-  }
-
-  /** Two listeners that lock the rows of the same cases, each in its own order, would deadlock. */
-  @Test
-  void takesTheCasesOfABatchInOneOrderAndTheEventsOfACaseInTheirs() {
-    List<String> handled = new ArrayList<>();
-    EventListener listener =
-        new EventListener() {
-          @Override
-          public String name() {
-            return "one-order." + word;
-          }
-
-          @Override
-          public Runnable reactionTo(IncomingEvent event) {
-            return () -> handled.add(event.id());
-          }
-        };
-    UUID low = new UUID(1, 1);
-    UUID high = new UUID(2, 2);
-
-    inbox.receive(
-        listener,
-        batch(
-            message(high, 1, "c" + word),
-            message(low, 2, "b" + word),
-            message(high, 3, "d" + word),
-            message(low, 4, "a" + word)));
-
-    assertThat(handled).containsExactly("b" + word, "a" + word, "c" + word, "d" + word);
-  }
-
-  /** As a batch that is in hand when the service is told to stop. */
-  private final class Slow implements EventListener {
-    private final CountDownLatch begun = new CountDownLatch(1);
-    private final CountDownLatch end = new CountDownLatch(1);
-    private volatile boolean done;
-
-    @Override
-    public String name() {
-      return "slow." + word;
-    }
-
-    @Override
-    public Runnable reactionTo(IncomingEvent event) {
-      return () -> {
-        begun.countDown();
-        Awaiting.until(() -> assertThat(end.getCount()).isZero());
-        done = true;
-      };
-    }
-  }
-
-  @Test
-  void finishesTheBatchInHandBeforeItStopsAndBeginsNoOther() throws Exception {
-    Inbox stopping = new Inbox(database, memory, parked, tracing, meters);
-    Slow listener = new Slow();
-    CompletableFuture<Void> inHand =
-        CompletableFuture.runAsync(
-            () -> stopping.receive(listener, batch(message(1, "a" + word))), executor);
-    assertThat(listener.begun.await(10, TimeUnit.SECONDS)).isTrue();
-
-    CompletableFuture<Void> stop = CompletableFuture.runAsync(() -> stop(stopping), executor);
-    assertThatThrownBy(() -> stop.get(300, TimeUnit.MILLISECONDS))
-        .isInstanceOf(TimeoutException.class);
-    assertThatThrownBy(() -> stopping.receive(listener, batch(message(2, "b" + word))))
-        .isInstanceOf(CancellationException.class);
-    listener.end.countDown();
-
-    stop.get(10, TimeUnit.SECONDS);
-    assertThat(listener.done).isTrue();
-    inHand.get(10, TimeUnit.SECONDS);
-  }
-
-  private static void stop(Inbox inbox) {
-    try {
-      inbox.stop(new ShutdownEvent());
-    } catch (InterruptedException interrupted) {
-      throw new IllegalStateException(interrupted);
-    }
-  }
-
-  private ConsumerRecord<String, byte[]> message(long offset, String eventId) {
-    return message(id, offset, eventId);
-  }
-
-  private static ConsumerRecord<String, byte[]> message(UUID caseId, long offset, String eventId) {
-    ConsumerRecord<String, byte[]> message =
-        new ConsumerRecord<>(
-            "t", 0, offset, caseId.toString(), "{}".getBytes(StandardCharsets.UTF_8));
-    Map.of("ce_id", eventId, "ce_type", "fr.matricule.Noted.v1", "ce_source", "/somewhere")
-        .forEach((k, v) -> message.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
-    return message;
-  }
-
-  @SafeVarargs
-  private static ConsumerRecords<String, byte[]> batch(ConsumerRecord<String, byte[]>... messages) {
-    return new ConsumerRecords<>(Map.of(new TopicPartition("t", 0), List.of(messages)), Map.of());
   }
 
   @Test
