@@ -32,6 +32,15 @@ class OutboxRelay {
   private static final Duration POLL = Duration.ofMillis(50);
   private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final String OPTIONS =
+      // a relay that vanished, or stands still, must not keep the leadership
+      "-c statement_timeout=10s -c idle_session_timeout=10s"
+          + " -c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3"
+          // what stands after the cursor is little, whatever the statistics of a young table say
+          + " -c enable_seqscan=off -c enable_bitmapscan=off"
+          // a move of the cursor that a crash takes back repeats events, as a crash of the relay
+          // does
+          + " -c synchronous_commit=off";
 
   private final String url;
   private final String user;
@@ -100,11 +109,7 @@ class OutboxRelay {
     login.put("connectTimeout", "3");
     login.put("socketTimeout", "12");
     login.put("tcpKeepAlive", "true");
-    // nor a relay that vanished, or stands still, the leadership
-    login.put(
-        "options",
-        "-c statement_timeout=10s -c idle_session_timeout=10s"
-            + " -c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3");
+    login.put("options", OPTIONS);
     return login;
   }
 
