@@ -7,12 +7,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -35,16 +36,22 @@ final class OutboxCursor {
   /** Under which consumer's name an event that Kafka refuses is parked. */
   static final String CONSUMER = "outbox";
 
+  /** With fewer rows than this, {@link #publish} has left none behind that it could see. */
+  static final int FULL = 500;
+
   private static final Logger LOG = Logger.getLogger(OutboxCursor.class);
   private static final String READ =
       """
       SELECT o.* FROM outbox_cursor c CROSS JOIN LATERAL
         (SELECT shard, seq, id, aggregatetype, aggregateid, aggregateversion, type, source, subject, occurred_at,
                 traceparent, payload::text
-         FROM outbox o WHERE o.shard = c.shard AND o.seq > c.seq ORDER BY o.seq LIMIT 500) o
-      ORDER BY o.shard, o.seq""";
+         FROM outbox o WHERE o.shard = c.shard AND o.seq > c.seq ORDER BY o.seq LIMIT %d) o
+      ORDER BY o.shard, o.seq"""
+          .formatted(FULL);
   private static final String MOVE =
-      "UPDATE outbox_cursor SET seq = ? WHERE shard = ? AND epoch = ?";
+      """
+      UPDATE outbox_cursor c SET seq = m.seq FROM unnest(?, ?) AS m (shard, seq)
+      WHERE c.shard = m.shard AND c.epoch = ?""";
   private static final String PARK = "SELECT outbox_park(?, ?, ?, ?)";
   private static final String PARKED =
       "SELECT DISTINCT case_id FROM parked_message WHERE consumer = 'outbox' AND state = 'PARKED'";
@@ -196,26 +203,30 @@ final class OutboxCursor {
   }
 
   private void move(List<OutboxRow> batch, Map<OutboxRow, String> refused) throws SQLException {
+    if (refused.isEmpty()) {
+      move(batch);
+      return;
+    }
     connection.setAutoCommit(false);
     for (Map.Entry<OutboxRow, String> parked : refused.entrySet()) {
       park(parked.getKey(), parked.getValue());
     }
+    move(batch);
+    connection.commit();
+    connection.setAutoCommit(true);
+  }
+
+  private void move(List<OutboxRow> batch) throws SQLException {
+    SortedMap<Short, Long> last = new TreeMap<>();
+    batch.forEach(row -> last.put(row.shard(), row.seq()));
     try (PreparedStatement move = connection.prepareStatement(MOVE)) {
-      for (int i = 0; i < batch.size(); i++) {
-        OutboxRow row = batch.get(i);
-        if (i + 1 == batch.size() || batch.get(i + 1).shard() != row.shard()) {
-          move.setLong(1, row.seq());
-          move.setShort(2, row.shard());
-          move.setLong(3, epoch);
-          move.addBatch();
-        }
-      }
-      if (Arrays.stream(move.executeBatch()).anyMatch(moved -> moved != 1)) {
+      move.setArray(1, connection.createArrayOf("int2", last.keySet().toArray()));
+      move.setArray(2, connection.createArrayOf("int8", last.values().toArray()));
+      move.setLong(3, epoch);
+      if (move.executeUpdate() != last.size()) {
         throw new SQLException("another relay leads since epoch " + epoch);
       }
     }
-    connection.commit();
-    connection.setAutoCommit(true);
   }
 
   private void park(OutboxRow row, String reason) throws SQLException {

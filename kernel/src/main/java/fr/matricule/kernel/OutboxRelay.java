@@ -48,6 +48,7 @@ class OutboxRelay {
   private final Map<String, Object> kafka;
   private final String topicPrefix;
   private volatile boolean running = true;
+  private volatile boolean news;
   private volatile @Nullable Thread thread;
 
   OutboxRelay(
@@ -78,6 +79,7 @@ class OutboxRelay {
 
   /** Says that something was committed, so that nobody waits for the next poll. */
   void wakeUp() {
+    news = true;
     LockSupport.unpark(thread);
   }
 
@@ -120,7 +122,9 @@ class OutboxRelay {
       LockSupport.parkNanos(PAUSE.toNanos());
     }
     while (running) {
-      if (cursor.publish(producer) == 0) {
+      news = false;
+      // the waits for Kafka's answers may have used up the permit that a wake-up left
+      if (cursor.publish(producer) < OutboxCursor.FULL && !news) {
         LockSupport.parkNanos(POLL.toNanos());
       }
     }
