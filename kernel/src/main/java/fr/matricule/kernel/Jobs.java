@@ -63,6 +63,8 @@ public class Jobs {
             .schedulerName(new SchedulerName.Fixed("scheduler-" + UUID.randomUUID()))
             .serializer(new JacksonSerializer())
             .threads(4)
+            // one statement takes several jobs, instead of one for each after a look at all
+            .pollUsingLockAndFetch(0.5, 1.0)
             .pollingInterval(Duration.ofSeconds(1))
             .heartbeatInterval(Duration.ofSeconds(2))
             .missedHeartbeatsLimit(4)
