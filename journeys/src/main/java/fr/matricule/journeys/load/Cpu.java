@@ -28,7 +28,7 @@ record Cpu(Map<String, Long> ticks) {
             .filter(Cpu::isServer)
             .map(ProcessHandle::children)
             .orElseGet(Stream::empty);
-    return of(pid) + backends.mapToLong(backend -> of(backend.pid())).sum();
+    return ticks(pid) + backends.mapToLong(backend -> ticks(backend.pid())).sum();
   }
 
   /**
@@ -38,7 +38,8 @@ record Cpu(Map<String, Long> ticks) {
     return process.info().command().filter(command -> command.endsWith("/postgres")).isPresent();
   }
 
-  private static long of(long pid) {
+  /** Those of one process. */
+  static long ticks(long pid) {
     try {
       return ticksIn(Files.readString(Path.of("/proc", Long.toString(pid), "stat")));
     } catch (IOException _) {

@@ -23,13 +23,14 @@ final class Lab {
     Figures take(int pair) throws Exception;
   }
 
-  private static final double BETTER = 0.05;
+  private static final double COMPILING = 0.05;
 
   private final Settings settings;
   private final Stack stack;
   private final Matricule whole;
   private final JsonNode addresses;
   private final Map<String, Long> processes = new LinkedHashMap<>();
+  private final List<Long> services;
 
   Lab(Settings settings, Stack stack) throws IOException {
     this.settings = settings;
@@ -41,6 +42,7 @@ final class Lab {
         .properties()
         .forEach(
             service -> processes.put(service.getKey(), service.getValue().path("pid").asLong()));
+    services = List.copyOf(processes.values());
     stack
         .handle()
         .descendants()
@@ -143,19 +145,18 @@ final class Lab {
   }
 
   /**
-   * A JVM compiles what it does often: turns that do not count, until two in a row are hardly
-   * better than what came before.
+   * A JVM compiles what it does often: turns that do not count, until its compilers hardly take any
+   * of the services' time.
    */
-  private static void warmUp(Row row, Turn ours) throws Exception {
-    double best = Double.NaN;
-    int settled = 0;
-    for (int turn = 1 - row.warmUps(); turn <= 0 && settled < 2; turn++) {
+  private void warmUp(Row row, Turn ours) throws Exception {
+    double compiling = 1;
+    for (int turn = 1 - row.warmUps(); turn <= 0 && compiling > COMPILING; turn++) {
+      Compilers before = Compilers.of(services);
       Figures figures = ours.take(turn);
-      boolean isRate = figures.values().containsKey(Figures.RATE);
-      double speed = isRate ? figures.get(Figures.RATE) : 1 / figures.get(Figures.P50);
-      say("  %s, not counted: %.2f %s", row.name(), figures.get(figure(figures)), figure(figures));
-      settled = speed < best * (1 + BETTER) ? settled + 1 : 0;
-      best = Double.isNaN(best) ? speed : Math.max(best, speed);
+      compiling = Compilers.of(services).shareSince(before);
+      say(
+          "  %s, not counted: %.2f %s, %.0f %% of the time for compiling",
+          row.name(), figures.get(figure(figures)), figure(figures), compiling * 100);
     }
   }
 

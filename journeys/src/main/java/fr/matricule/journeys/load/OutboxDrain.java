@@ -43,6 +43,12 @@ record OutboxDrain() implements Row {
     return List.of(new Aim(Figures.RATE, Kind.RATIO_AT_LEAST, 0.25));
   }
 
+  /** Few, since each begins with a backlog to be written. */
+  @Override
+  public int warmUps() {
+    return 6;
+  }
+
   @Override
   public Outcome measure(Lab lab) throws Exception {
     KafkaPeer kafka = new KafkaPeer(lab);
