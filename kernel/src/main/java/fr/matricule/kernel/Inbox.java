@@ -68,9 +68,10 @@ public class Inbox {
   }
 
   /**
-   * Handles a batch: all of it in one transaction, case by case; when that fails, record by record,
-   * parking what cannot be handled. A transient failure (a part that is down) is retried for as
-   * long as it lasts.
+   * Handles a batch: all of it in one transaction, case by case; when that fails, half by half, so
+   * that one record costs the others little, down to the single record, which is parked when it
+   * cannot be handled. A transient failure (a part that is down) is retried for as long as it
+   * lasts.
    */
   public void receive(EventListener listener, ConsumerRecords<String, byte[]> records) {
     if (stopping || !hands.readLock().tryLock()) {
@@ -86,11 +87,28 @@ public class Inbox {
   }
 
   private void handleAll(EventListener listener, List<ConsumerRecord<String, byte[]>> batch) {
+    if (wentWell(listener, batch)) {
+      return;
+    }
+    // even if it passes: a batch that takes longer than a transaction may would never get through
+    int half = batch.size() / 2;
+    if (half == 0) {
+      batch.forEach(record -> handleOrPark(listener, record));
+    } else {
+      handleAll(listener, batch.subList(0, half));
+      handleAll(listener, batch.subList(half, batch.size()));
+    }
+  }
+
+  private boolean wentWell(EventListener listener, List<ConsumerRecord<String, byte[]>> batch) {
+    if (stopping) {
+      throw new CancellationException("the service stops; what was in hand comes again");
+    }
     try {
       handle(listener, batch);
+      return true;
     } catch (RuntimeException failure) {
-      // even if it passes: a batch that takes longer than a transaction may would never get through
-      batch.forEach(record -> handleOrPark(listener, record));
+      return false;
     }
   }
 

@@ -15,8 +15,10 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CancellationException;
@@ -25,6 +27,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -35,6 +38,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Stack.class)
 class BatchTest {
+
+  private static final TopicPartition PARTITION = new TopicPartition("t", 0);
 
   private final UUID id = UUID.randomUUID();
   private final String word = id.toString().substring(0, 8);
@@ -176,7 +181,50 @@ class BatchTest {
 
   @SafeVarargs
   private static ConsumerRecords<String, byte[]> batch(ConsumerRecord<String, byte[]>... messages) {
-    return new ConsumerRecords<>(Map.of(new TopicPartition("t", 0), List.of(messages)), Map.of());
+    return new ConsumerRecords<>(Map.of(PARTITION, List.of(messages)), Map.of());
+  }
+
+  /** As one among many that cannot be handled. */
+  private final class Choosy implements EventListener {
+    private final Set<Object> transactions = new HashSet<>();
+
+    @Override
+    public String name() {
+      return "choosy." + word;
+    }
+
+    @Override
+    public Runnable reactionTo(IncomingEvent event) {
+      return () -> {
+        transactions.add(transaction.getTransactionKey());
+        if (event.id().equals("37" + word)) {
+          throw new IllegalArgumentException("not this one");
+        }
+      };
+    }
+  }
+
+  @Test
+  void letsOneBadRecordCostTheOthersOfItsBatchLittle() {
+    Choosy listener = new Choosy();
+    List<ConsumerRecord<String, byte[]>> records =
+        IntStream.range(0, 64)
+            .mapToObj(n -> message(new UUID(id.getMostSignificantBits(), n), n, n + word))
+            .toList();
+
+    inbox.receive(listener, new ConsumerRecords<>(Map.of(PARTITION, records), Map.of()));
+
+    assertThat(remembered(listener)).hasSize(63).doesNotContain("37" + word);
+    // the whole; a bad and a good half of what was bad, six times; the bad one once more
+    assertThat(listener.transactions).hasSize(1 + 2 * 6 + 1);
+  }
+
+  private List<Object> remembered(EventListener listener) {
+    return List.copyOf(
+        database
+            .createNativeQuery("SELECT event_id FROM inbox WHERE consumer = :consumer")
+            .setParameter("consumer", listener.name())
+            .getResultList());
   }
 
   /** As one that asks another service, and is answered when the other events have asked as well. */
