@@ -1,37 +1,27 @@
 package fr.matricule.kernel;
 
+import static fr.matricule.kernel.Messages.batch;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.matricule.kernel.testing.Stack;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.QueryTimeoutException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.junit.jupiter.api.Test;
 
 /** What the inbox does with events that come together. */
@@ -39,18 +29,11 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Stack.class)
 class BatchTest {
 
-  private static final TopicPartition PARTITION = new TopicPartition("t", 0);
-
   private final UUID id = UUID.randomUUID();
   private final String word = id.toString().substring(0, 8);
 
   @Inject Inbox inbox;
   @Inject EntityManager database;
-  @Inject ParkedMessages parked;
-  @Inject Tracing tracing;
-  @Inject MeterRegistry meters;
-  @Inject EventMemory memory;
-  @Inject ManagedExecutor executor;
   @Inject TransactionSynchronizationRegistry transaction;
 
   /** As a batch that takes longer than a transaction may. */
@@ -108,80 +91,16 @@ class BatchTest {
     inbox.receive(
         listener,
         batch(
-            message(high, 1, "c" + word),
-            message(low, 2, "b" + word),
-            message(high, 3, "d" + word),
-            message(low, 4, "a" + word)));
+            Messages.message(high, 1, "c" + word),
+            Messages.message(low, 2, "b" + word),
+            Messages.message(high, 3, "d" + word),
+            Messages.message(low, 4, "a" + word)));
 
     assertThat(handled).containsExactly("b" + word, "a" + word, "c" + word, "d" + word);
   }
 
-  /** As a batch that is in hand when the service is told to stop. */
-  private final class Slow implements EventListener {
-    private final CountDownLatch begun = new CountDownLatch(1);
-    private final CountDownLatch end = new CountDownLatch(1);
-    private volatile boolean done;
-
-    @Override
-    public String name() {
-      return "slow." + word;
-    }
-
-    @Override
-    public Runnable reactionTo(IncomingEvent event) {
-      return () -> {
-        begun.countDown();
-        Awaiting.until(() -> assertThat(end.getCount()).isZero());
-        done = true;
-      };
-    }
-  }
-
-  @Test
-  void finishesTheBatchInHandBeforeItStopsAndBeginsNoOther() throws Exception {
-    Inbox stopping = new Inbox(database, memory, parked, tracing, meters);
-    Slow listener = new Slow();
-    CompletableFuture<Void> inHand =
-        CompletableFuture.runAsync(
-            () -> stopping.receive(listener, batch(message(1, "a" + word))), executor);
-    assertThat(listener.begun.await(10, TimeUnit.SECONDS)).isTrue();
-
-    CompletableFuture<Void> stop = CompletableFuture.runAsync(() -> stop(stopping), executor);
-    assertThatThrownBy(() -> stop.get(300, TimeUnit.MILLISECONDS))
-        .isInstanceOf(TimeoutException.class);
-    assertThatThrownBy(() -> stopping.receive(listener, batch(message(2, "b" + word))))
-        .isInstanceOf(CancellationException.class);
-    listener.end.countDown();
-
-    stop.get(10, TimeUnit.SECONDS);
-    assertThat(listener.done).isTrue();
-    inHand.get(10, TimeUnit.SECONDS);
-  }
-
-  private static void stop(Inbox inbox) {
-    try {
-      inbox.stop(new ShutdownEvent());
-    } catch (InterruptedException interrupted) {
-      throw new IllegalStateException(interrupted);
-    }
-  }
-
   private ConsumerRecord<String, byte[]> message(long offset, String eventId) {
-    return message(id, offset, eventId);
-  }
-
-  private static ConsumerRecord<String, byte[]> message(UUID caseId, long offset, String eventId) {
-    ConsumerRecord<String, byte[]> message =
-        new ConsumerRecord<>(
-            "t", 0, offset, caseId.toString(), "{}".getBytes(StandardCharsets.UTF_8));
-    Map.of("ce_id", eventId, "ce_type", "fr.matricule.Noted.v1", "ce_source", "/somewhere")
-        .forEach((k, v) -> message.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
-    return message;
-  }
-
-  @SafeVarargs
-  private static ConsumerRecords<String, byte[]> batch(ConsumerRecord<String, byte[]>... messages) {
-    return new ConsumerRecords<>(Map.of(PARTITION, List.of(messages)), Map.of());
+    return Messages.message(id, offset, eventId);
   }
 
   /** As one among many that cannot be handled. */
@@ -209,10 +128,10 @@ class BatchTest {
     Choosy listener = new Choosy();
     List<ConsumerRecord<String, byte[]>> records =
         IntStream.range(0, 64)
-            .mapToObj(n -> message(new UUID(id.getMostSignificantBits(), n), n, n + word))
+            .mapToObj(n -> Messages.message(new UUID(id.getMostSignificantBits(), n), n, n + word))
             .toList();
 
-    inbox.receive(listener, new ConsumerRecords<>(Map.of(PARTITION, records), Map.of()));
+    inbox.receive(listener, batch(records));
 
     assertThat(remembered(listener)).hasSize(63).doesNotContain("37" + word);
     // the whole; a bad and a good half of what was bad, six times; the bad one once more

@@ -15,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,13 +26,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Stack.class)
 class OpsTest {
 
-  /** What the outbox is given. */
-  record Noted(UUID applicationId, String word) {}
-
   private final UUID id = UUID.randomUUID();
   private final String word = id.toString().substring(0, 8);
 
-  @Inject Outbox outbox;
   @Inject EntityManager database;
 
   @AfterEach
@@ -196,104 +191,5 @@ class OpsTest {
         .then()
         .statusCode(409)
         .body("type", containsString("no-contract"));
-  }
-
-  private void announces(String text) {
-    QuarkusTransaction.requiringNew().run(() -> outbox.append(id, new Noted(id, text)));
-  }
-
-  private List<Map<String, Object>> refusedByKafka() {
-    announces("x".repeat(2_000_000));
-    announces("behind");
-    Awaiting.until(
-        () -> assertThat(list("/parked-messages?consumer=outbox&case=" + id)).hasSize(2));
-    return list("/parked-messages?consumer=outbox&case=" + id);
-  }
-
-  @Test
-  void saysACorrectedEventThatKafkaRefusedAndThenWhatStoodBehind() {
-    Map<String, Object> refused = refusedByKafka().getFirst();
-    assertThat(refused.get("reason")).isEqualTo("refused by Kafka: RecordTooLargeException");
-
-    Ops.correct(refused, Map.of("applicationId", id, "word", "shorter")).then().statusCode(200);
-    Ops.release(list("/parked-messages?consumer=outbox&case=" + id).getFirst(), "RETRY")
-        .then()
-        .statusCode(200)
-        .body("released", equalTo(2));
-
-    Awaiting.until(() -> assertThat(Events.of("documents", id)).hasSize(2));
-    assertThat(Events.of("documents", id))
-        .extracting(event -> event.data().get("word").asText())
-        .containsExactly("shorter", "behind");
-    assertThat(Events.of("documents", id))
-        .extracting(event -> event.headers().get("ce_sequence"))
-        .containsExactly("1", "2");
-  }
-
-  @Test
-  void saysOnlyWhatStoodBehindWhenARefusedEventIsSkipped() {
-    Ops.release(refusedByKafka().getFirst(), "SKIP").then().statusCode(200);
-    announces("after");
-
-    Awaiting.until(() -> assertThat(Events.of("documents", id)).hasSize(2));
-    assertThat(Events.of("documents", id))
-        .extracting(event -> event.headers().get("ce_sequence"))
-        .containsExactly("2", "3");
-  }
-
-  @Test
-  void parksAgainWhatKafkaStillRefuses() {
-    Ops.release(refusedByKafka().getFirst(), "RETRY").then().statusCode(200);
-
-    Awaiting.until(
-        () -> assertThat(list("/parked-messages?consumer=outbox&case=" + id)).hasSize(2));
-    assertThat(Events.of("documents", id)).isEmpty();
-  }
-
-  private Response replay(Map<String, String> wish) {
-    return Ops.olivier()
-        .header("Idempotency-Key", UUID.randomUUID().toString())
-        .body(wish)
-        .post("/replays");
-  }
-
-  @Test
-  void letsAConsumerHearAgainWhatItForgotAndOnlyThat() {
-    send("lost" + word, 0, "{\"word\":\"lost " + word + "\"}");
-    send("kept" + word, 0, "{\"word\":\"kept " + word + "\"}");
-    Awaiting.until(() -> assertThat(heard()).hasSize(2));
-    execute("DELETE FROM inbox WHERE event_id = 'lost" + word + "'");
-
-    replay(Map.of("consumer", "ledger.applications", "reason", "an effect was lost"))
-        .then()
-        .statusCode(202);
-
-    Awaiting.until(
-        () -> assertThat(heard()).containsExactly("lost " + word, "kept " + word, "lost " + word));
-    // and goes on with what is new
-    send("new" + word, 0, "{\"word\":\"new " + word + "\"}");
-    Awaiting.until(() -> assertThat(heard()).endsWith("new " + word).hasSize(4));
-  }
-
-  @Test
-  void saysAgainWhatWasSaidSince() {
-    Instant before = Instant.now();
-    announces("said");
-    Awaiting.until(() -> assertThat(Events.of("documents", id)).hasSize(1));
-
-    replay(Map.of("consumer", "outbox", "since", before.toString(), "reason", "a topic was lost"))
-        .then()
-        .statusCode(202);
-
-    Awaiting.until(() -> assertThat(Events.of("documents", id)).hasSize(2));
-    assertThat(Events.of("documents", id).stream().map(Events.Seen::id).distinct()).hasSize(1);
-  }
-
-  @Test
-  void doesNotReplayForAConsumerItDoesNotHave() {
-    replay(Map.of("consumer", "somebody.else", "reason", "try"))
-        .then()
-        .statusCode(422)
-        .body("errors[0].pointer", equalTo("/consumer"));
   }
 }

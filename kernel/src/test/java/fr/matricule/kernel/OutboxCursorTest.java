@@ -14,16 +14,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.AbstractMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -211,40 +208,6 @@ class OutboxCursorTest {
       assertThat(count("true")).isZero();
       ownTopics(Map.of());
       Awaiting.until(() -> assertThat(said(ownPrefix)).containsExactly("1", "2"));
-    } finally {
-      relay.stop(new ShutdownEvent());
-    }
-  }
-
-  /** Names a Kafka that cannot be found when it is first asked for. */
-  private static final class LateAddress extends AbstractMap<String, Object> {
-    private final String found;
-    private final AtomicInteger asked = new AtomicInteger();
-
-    private LateAddress(String found) {
-      this.found = found;
-    }
-
-    @Override
-    public Set<Entry<String, Object>> entrySet() {
-      String address = asked.getAndIncrement() == 0 ? "kafka.invalid:9092" : found;
-      return Map.<String, Object>of("bootstrap.servers", address).entrySet();
-    }
-
-    @Override
-    public int size() {
-      return 1;
-    }
-  }
-
-  @Test
-  void relaysOnceKafkaCanBeFound() throws Exception {
-    append("patient");
-    OutboxRelay relay = own.relay(new LateAddress(bootstrap), prefix);
-
-    relay.start(new StartupEvent());
-    try {
-      Awaiting.until(() -> assertThat(Events.of("documents", id)).hasSize(1));
     } finally {
       relay.stop(new ShutdownEvent());
     }

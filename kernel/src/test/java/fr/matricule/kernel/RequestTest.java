@@ -12,32 +12,15 @@ import fr.matricule.kernel.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @WithTestResource(Stack.class)
@@ -48,7 +31,6 @@ class RequestTest {
   @Inject CaseAccess access;
   @Inject Idempotency idempotency;
   @Inject EntityManager database;
-  @Inject Clock clock;
 
   private static RequestSpecification as(String token) {
     return given().auth().oauth2(token).contentType("application/json");
@@ -218,21 +200,6 @@ class RequestTest {
   }
 
   @Test
-  void movesTheSandboxClockForOpsOnly() {
-    amina().body("{\"advance\":\"P3M\"}").put("/sandbox/clock").then().statusCode(403);
-    Instant before = clock.instant();
-
-    as(Tokens.ops("olivier"))
-        .body("{\"advance\":\"P1M\"}")
-        .put("/sandbox/clock")
-        .then()
-        .statusCode(200);
-
-    assertThat(Duration.between(before, clock.instant()))
-        .isGreaterThanOrEqualTo(Duration.ofDays(28));
-  }
-
-  @Test
   void doesNotLetAnApplicantSeeParkedMessages() {
     amina().get("/parked-messages").then().statusCode(403);
   }
@@ -246,65 +213,5 @@ class RequestTest {
 
     assertThat(again.header("Idempotency-Replayed")).isNull();
     assertThat(again.asString()).isNotEqualTo(first);
-  }
-
-  @Test
-  void saysInWordsThatABodyIsTooLarge() {
-    amina()
-        .header("Accept-Language", "fr")
-        .header("Idempotency-Key", "k8")
-        .body("{\"word\":\"" + "x".repeat(300_000) + "\"}")
-        .post("/ledger/" + id)
-        .then()
-        .statusCode(413)
-        .contentType("application/problem+json")
-        .header("Content-Language", "fr")
-        .body("type", containsString("too-large"))
-        .body("instance", equalTo("/ledger/" + id))
-        .body("detail", startsWith("Le contenu"));
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void saysSoTooWhenTheBodyDidNotAnnounceItsSize(HttpClient.Version version) throws Exception {
-    Supplier<InputStream> body =
-        () ->
-            new ByteArrayInputStream(
-                ("{\"word\":\"" + "x".repeat(300_000) + "\"}").getBytes(StandardCharsets.UTF_8));
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpResponse<String> answer =
-          client.send(
-              HttpRequest.newBuilder(
-                      URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/ledger/" + id))
-                  .header("Authorization", "Bearer " + Tokens.applicant("amina"))
-                  .header("Content-Type", "application/json")
-                  .header("Idempotency-Key", "k9" + version)
-                  .version(version)
-                  .POST(BodyPublishers.ofInputStream(body))
-                  .build(),
-              BodyHandlers.ofString());
-
-      assertThat(answer.statusCode()).isEqualTo(413);
-      assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-      assertThat(new JsonPath(answer.body()).getString("type")).endsWith("#too-large");
-    }
-    // the key is still free: nothing was done under it
-    assertThat(note("k9" + version, "{\"word\":\"said\",\"lines\":1}").statusCode()).isEqualTo(201);
-    Awaiting.until(() -> assertThat(Events.of("documents", id)).hasSize(1));
-  }
-
-  @Test
-  void followsTheSandboxClockThatAnotherInstanceMoved() {
-    Instant before = clock.instant();
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                database
-                    .createNativeQuery(
-                        "INSERT INTO sandbox_clock AS c VALUES (true, 86400) ON CONFLICT (only_row)"
-                            + " DO UPDATE SET offset_seconds = c.offset_seconds + 86400")
-                    .executeUpdate());
-
-    Awaiting.until(() -> assertThat(clock.instant()).isAfter(before.plusSeconds(86_000)));
   }
 }

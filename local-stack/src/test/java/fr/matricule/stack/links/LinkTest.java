@@ -186,22 +186,6 @@ class LinkTest {
             });
   }
 
-  @Test
-  void refusesConditionsThatMakeNoSense() {
-    Duration second = Duration.ofSeconds(1);
-    for (Runnable nonsense :
-        new Runnable[] {
-          () -> new Condition(Mode.SLOW, Duration.ZERO, Duration.ZERO, 0),
-          () -> new Condition(Mode.PASS, second, Duration.ZERO, 0),
-          () -> new Condition(Mode.SLOW, second, second.multipliedBy(2), 0),
-          () -> new Condition(Mode.SLOW, Duration.ofHours(1), Duration.ZERO, 0),
-          () -> new Condition(Mode.THROTTLE, Duration.ZERO, Duration.ZERO, 0),
-          () -> new Condition(Mode.CUT, Duration.ZERO, Duration.ZERO, 100)
-        }) {
-      assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(nonsense::run);
-    }
-  }
-
   private Socket connect() throws IOException {
     return new Socket(InetAddress.getLoopbackAddress(), port);
   }

@@ -1,12 +1,10 @@
 package fr.matricule.kernel;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Stack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,18 +15,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.util.Throwables;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+/** What a service says, and when. */
 @QuarkusTest
 @WithTestResource(Stack.class)
-class EventsTest {
+class OutboxTest {
 
   /** What the outbox is given. */
   record Noted(UUID applicationId, String word) {}
@@ -37,32 +33,10 @@ class EventsTest {
   private final String word = id.toString().substring(0, 8);
 
   @Inject Outbox outbox;
-  @Inject Jobs jobs;
   @Inject Housekeeping housekeeping;
   @Inject Clock clock;
   @Inject EntityManager database;
-  @Inject Flyway flyway;
   @Inject TransactionSynchronizationRegistry transaction;
-
-  @AfterEach
-  void acceptAgain() {
-    Ledger.refuses = false;
-  }
-
-  private void send(String eventId, long sequence, String text) {
-    Events.send(
-        "applications",
-        eventId,
-        "Noted",
-        "/applications-service",
-        id,
-        sequence,
-        "{\"applicationId\":\"" + id + "\",\"word\":\"" + text + "\"}");
-  }
-
-  private List<String> heard() {
-    return Ledger.WORDS.stream().filter(w -> w.contains(word)).toList();
-  }
 
   @Test
   void publishesACommittedFactAsACloudEvent() {
@@ -222,133 +196,6 @@ class EventsTest {
   }
 
   @Test
-  void letsAnEventTakeEffectOnce() {
-    send("e1" + word, 1, "first " + word);
-    send("e1" + word, 1, "first " + word);
-    send("e2" + word, 2, "second " + word);
-
-    Awaiting.until(() -> assertThat(heard()).contains("second " + word));
-    assertThat(heard()).containsExactly("first " + word, "second " + word);
-  }
-
-  @Test
-  void dropsWhatIsOlderThanWhatItHasSeen() {
-    send("e3" + word, 3, "third " + word);
-    send("e2" + word, 2, "second " + word);
-    send("e4" + word, 4, "fourth " + word);
-
-    Awaiting.until(() -> assertThat(heard()).contains("fourth " + word));
-    assertThat(heard()).containsExactly("third " + word, "fourth " + word);
-  }
-
-  @Test
-  void ignoresATypeItDoesNotKnow() {
-    Events.send("applications", "u" + word, "SomethingNew", "/applications-service", id, 1, "{}");
-    send("n" + word, 2, "known " + word);
-
-    Awaiting.until(() -> assertThat(heard()).containsExactly("known " + word));
-    String metrics = given().get("/q/metrics").asString();
-    assertThat(metrics).contains("matricule_inbox_total").contains("outcome=\"ignored\"");
-  }
-
-  @Test
-  void retriesWhileAPartIsAway() {
-    Ledger.FAILURES_TO_COME.set(3);
-    send("r" + word, 1, "patient " + word);
-
-    Awaiting.until(() -> assertThat(heard()).containsExactly("patient " + word));
-    assertThat(Ops.parked(id)).isEmpty();
-  }
-
-  @Test
-  void parksAMalformedEventAndLetsOtherCasesFlow() {
-    UUID other = UUID.randomUUID();
-    Events.send(
-        "applications",
-        "m" + word,
-        "Noted",
-        "/applications-service",
-        id,
-        1,
-        "{\"applicationId\":\"x\"}");
-    Events.send(
-        "applications",
-        "o" + word,
-        "Noted",
-        "/applications-service",
-        other,
-        1,
-        "{\"word\":\"other " + word + "\"}");
-
-    Awaiting.until(() -> assertThat(heard()).containsExactly("other " + word));
-    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(1));
-    assertThat(Ops.parked(id).getFirst().get("reason").toString()).contains("word is missing");
-  }
-
-  @Test
-  void linesLaterEventsUpUntilOpsRelease() {
-    Ledger.refuses = true;
-    send("b" + word, 1, "bad " + word);
-    send("c" + word, 2, "behind " + word);
-    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(2));
-    assertThat(heard()).isEmpty();
-    assertThat(Ops.parked(id).getFirst().get("reason")).isEqualTo("refused: illegal-move");
-    Ledger.refuses = false;
-
-    Ops.release(Ops.parked(id).getFirst(), "RETRY").then().statusCode(200);
-
-    assertThat(heard()).containsExactly("bad " + word, "behind " + word);
-    assertThat(Ops.parked(id)).isEmpty();
-  }
-
-  @Test
-  void skipsAnEventThatOpsGiveUp() {
-    Ledger.refuses = true;
-    send("b" + word, 1, "bad " + word);
-    send("c" + word, 2, "behind " + word);
-    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(2));
-
-    Ops.release(Ops.parked(id).getFirst(), "SKIP").then().statusCode(200);
-
-    assertThat(heard()).containsExactly("behind " + word);
-  }
-
-  @Test
-  void doesNotReleaseOutOfOrder() {
-    Ledger.refuses = true;
-    send("b" + word, 1, "bad " + word);
-    send("c" + word, 2, "behind " + word);
-    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(2));
-
-    Ops.release(Ops.parked(id).getLast(), "RETRY");
-
-    assertThat(heard()).isEmpty();
-    assertThat(Ops.parked(id)).hasSize(2);
-  }
-
-  @Test
-  void parksAMessageWithoutAUsableKeyAndBlocksNothing() {
-    Events.sendRaw("applications", null, "not an event " + word);
-    send("k" + word, 1, "flows " + word);
-
-    Awaiting.until(() -> assertThat(heard()).containsExactly("flows " + word));
-    Awaiting.until(
-        () ->
-            assertThat(withoutACase())
-                .extracting(message -> Ops.read(message.get("id")).jsonPath().getString("payload"))
-                .contains("not an event " + word));
-  }
-
-  private static List<Map<String, Object>> withoutACase() {
-    return Ops.olivier()
-        .queryParam("reason", "the header ce_type is missing")
-        .queryParam("limit", 100)
-        .get("/parked-messages")
-        .jsonPath()
-        .getList("items.findAll { it.caseId == null }");
-  }
-
-  @Test
   void deletesOnlyWhatIsOldAndPublished() {
     QuarkusTransaction.requiringNew().run(() -> outbox.append(id, new Noted(id, "old")));
     QuarkusTransaction.requiringNew().run(() -> outbox.append(id, new Noted(id, "young")));
@@ -365,47 +212,5 @@ class EventsTest {
     housekeeping.sweep();
 
     assertThat(count("SELECT count(*) FROM outbox WHERE aggregateid = ?1", id)).isEqualTo(1);
-  }
-
-  @Test
-  void acceptsALaterMigrationOfTheKernelBelowThoseOfAService() {
-    assertThat(flyway.getConfiguration().isOutOfOrder()).isTrue();
-  }
-
-  @Test
-  void showsItsVitals() {
-    assertThat(given().get("/q/metrics").asString())
-        .contains("matricule_outbox_backlog")
-        .contains("matricule_outbox_oldest_seconds")
-        .contains("matricule_parked_messages");
-  }
-
-  @Test
-  void leavesNoJobOfARolledBackTransaction() {
-    QuarkusTransaction.begin();
-    jobs.schedule(new TaskInstance<>("note", word, "never " + word), clock.instant());
-    QuarkusTransaction.rollback();
-
-    assertThat(count("SELECT count(*) FROM scheduled_tasks WHERE task_instance = ?1", word))
-        .isZero();
-  }
-
-  @Test
-  void leavesNoJobOutsideATransaction() {
-    assertThatThrownBy(
-            () -> jobs.schedule(new TaskInstance<>("note", word, "never"), clock.instant()))
-        .isInstanceOf(IllegalStateException.class);
-
-    assertThat(count("SELECT count(*) FROM scheduled_tasks WHERE task_instance = ?1", word))
-        .isZero();
-  }
-
-  @Test
-  void runsTheJobOfACommittedTransactionAtOnce() {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> jobs.schedule(new TaskInstance<>("note", word, "done " + word), clock.instant()));
-
-    Awaiting.until(() -> assertThat(Ledger.JOBS).contains("done " + word));
   }
 }
