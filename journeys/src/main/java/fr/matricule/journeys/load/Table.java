@@ -85,14 +85,15 @@ record Table(Map<String, String> machine, Map<String, Report.Measured> rows) {
     }
     String parts =
         processes(outcome).stream()
-            .map(
-                process -> {
-                  String figure = Figures.CPU + process;
-                  Spread one = ours ? outcome.ours(figure) : outcome.peers(figure);
-                  return process + " " + number(one.median());
-                })
+            .map(process -> cost(outcome, process, Figures.CPU + process, ours))
+            .filter(cost -> !cost.isEmpty())
             .collect(Collectors.joining(", "));
     return "| %s | %s | %s | %s |%n".formatted(outcome.title(), side, spread(sum), parts);
+  }
+
+  private static String cost(Outcome outcome, String process, String figure, boolean ours) {
+    Spread one = ours ? outcome.ours(figure) : outcome.peers(figure);
+    return one.isKnown() ? process + " " + number(one.median()) : "";
   }
 
   /** The processes whose time was counted. */
