@@ -29,7 +29,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,15 +45,6 @@ class FullDiskTest {
   private static final int MIB = 1024 * 1024;
 
   private final UUID id = UUID.randomUUID();
-
-  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-  String url;
-
-  @ConfigProperty(name = "quarkus.datasource.username")
-  String user;
-
-  @ConfigProperty(name = "quarkus.datasource.password")
-  String password;
 
   @TempDir Path folder;
   private Path disk;
@@ -113,7 +103,7 @@ class FullDiskTest {
     try (RandomAccessFile file = new RandomAccessFile(filler.toFile(), "rw")) {
       file.write(new byte[44 * MIB]);
     }
-    try (OwnOutbox outbox = OwnOutbox.beside(url, user, password)) {
+    try (OwnOutbox outbox = OwnOutbox.create()) {
       OutboxRelay relay =
           outbox.relay(Map.of("bootstrap.servers", (Object) bootstrap()), "matricule.");
       relay.start(new StartupEvent());

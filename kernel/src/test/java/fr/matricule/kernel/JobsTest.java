@@ -31,7 +31,9 @@ class JobsTest {
     jobs.schedule(new TaskInstance<>("note", word, "never " + word), clock.instant());
     QuarkusTransaction.rollback();
 
-    assertThat(count("SELECT count(*) FROM scheduled_tasks WHERE task_instance = ?1", word))
+    assertThat(
+            Rows.count(
+                database, "SELECT count(*) FROM scheduled_tasks WHERE task_instance = ?1", word))
         .isZero();
   }
 
@@ -41,7 +43,9 @@ class JobsTest {
             () -> jobs.schedule(new TaskInstance<>("note", word, "never"), clock.instant()))
         .isInstanceOf(IllegalStateException.class);
 
-    assertThat(count("SELECT count(*) FROM scheduled_tasks WHERE task_instance = ?1", word))
+    assertThat(
+            Rows.count(
+                database, "SELECT count(*) FROM scheduled_tasks WHERE task_instance = ?1", word))
         .isZero();
   }
 
@@ -52,17 +56,5 @@ class JobsTest {
             () -> jobs.schedule(new TaskInstance<>("note", word, "done " + word), clock.instant()));
 
     Awaiting.until(() -> assertThat(Ledger.JOBS).contains("done " + word));
-  }
-
-  private long count(String sql, Object argument) {
-    return ((Number)
-            QuarkusTransaction.requiringNew()
-                .call(
-                    () ->
-                        database
-                            .createNativeQuery(sql)
-                            .setParameter(1, argument)
-                            .getSingleResult()))
-        .longValue();
   }
 }

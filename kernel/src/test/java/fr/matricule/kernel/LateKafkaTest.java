@@ -26,15 +26,6 @@ class LateKafkaTest {
 
   private final UUID id = UUID.randomUUID();
 
-  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-  String url;
-
-  @ConfigProperty(name = "quarkus.datasource.username")
-  String user;
-
-  @ConfigProperty(name = "quarkus.datasource.password")
-  String password;
-
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrap;
 
@@ -45,7 +36,7 @@ class LateKafkaTest {
 
   @BeforeEach
   void createADatabase() throws Exception {
-    own = OwnOutbox.beside(url, user, password);
+    own = OwnOutbox.create();
   }
 
   @AfterEach

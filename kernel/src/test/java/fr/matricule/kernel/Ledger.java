@@ -32,6 +32,11 @@ public class Ledger implements EventListener {
   static volatile boolean refuses;
   static volatile boolean forgetful;
 
+  /** What it wrote down so far with this in it, in that order. */
+  static List<String> heard(String word) {
+    return WORDS.stream().filter(heard -> heard.contains(word)).toList();
+  }
+
   @Inject Inbox inbox;
 
   @Override

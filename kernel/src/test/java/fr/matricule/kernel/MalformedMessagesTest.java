@@ -8,7 +8,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -70,16 +69,12 @@ class MalformedMessagesTest {
     }
   }
 
-  private List<String> heard() {
-    return Ledger.WORDS.stream().filter(w -> w.contains(word)).toList();
-  }
-
   @Test
   void readsOnWhenHeadersAreNotThoseOfACloudEvent() throws Exception {
     sendWith(Map.of("ce_source", "no uri at all %%", "ce_time", "yesterday"), "strange " + word);
     send("s" + word, 2, "next " + word);
 
-    Awaiting.until(() -> assertThat(heard()).contains("next " + word));
+    Awaiting.until(() -> assertThat(Ledger.heard(word)).contains("next " + word));
   }
 
   @Test
@@ -124,7 +119,7 @@ class MalformedMessagesTest {
     send("l" + word, 1, long1);
     send("n" + word, 2, "next " + word);
 
-    Awaiting.until(() -> assertThat(heard()).containsExactly(long1, "next " + word));
+    Awaiting.until(() -> assertThat(Ledger.heard(word)).containsExactly(long1, "next " + word));
   }
 
   @Test
@@ -138,7 +133,7 @@ class MalformedMessagesTest {
     produce(record);
     send("k" + word, 1, "flows " + word);
 
-    Awaiting.until(() -> assertThat(heard()).containsExactly("flows " + word));
+    Awaiting.until(() -> assertThat(Ledger.heard(word)).containsExactly("flows " + word));
     Awaiting.until(
         () ->
             assertThat(
@@ -170,7 +165,7 @@ class MalformedMessagesTest {
     sendWith(Map.of("ce_type", "fr.matricule.Noted.v2"), "second version " + word);
     send("n" + word, 2, "next " + word);
 
-    Awaiting.until(() -> assertThat(heard()).containsExactly("next " + word));
+    Awaiting.until(() -> assertThat(Ledger.heard(word)).containsExactly("next " + word));
     assertThat(Ops.parked(id)).isEmpty();
   }
 

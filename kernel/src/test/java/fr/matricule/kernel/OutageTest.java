@@ -53,10 +53,6 @@ class OutageTest {
         "{\"word\":\"" + text + " " + word + "\"}");
   }
 
-  private List<String> heard() {
-    return Ledger.WORDS.stream().filter(w -> w.contains(word)).toList();
-  }
-
   private static int health(String kind) {
     return given().get("/q/health/" + kind).statusCode();
   }
@@ -99,7 +95,7 @@ class OutageTest {
   @Order(2)
   void hearsATopicThatWasDeletedAndCreatedAgain() throws Exception {
     hears("old", 1);
-    Awaiting.until(() -> assertThat(heard()).hasSize(1));
+    Awaiting.until(() -> assertThat(Ledger.heard(word)).hasSize(1));
 
     try (Admin admin = admin()) {
       admin.deleteTopics(List.of(topic())).all().get();
@@ -116,7 +112,7 @@ class OutageTest {
   private void awaitsHeard(String text, long created) {
     Awaitility.await()
         .atMost(Duration.ofMinutes(2))
-        .untilAsserted(() -> assertThat(heard()).contains(text + " " + word));
+        .untilAsserted(() -> assertThat(Ledger.heard(word)).contains(text + " " + word));
     System.out.printf(
         "A topic is heard %d ms after it was created%n", (System.nanoTime() - created) / 1_000_000);
   }
@@ -141,7 +137,7 @@ class OutageTest {
   @Test
   void keepsItsConsumersAndItsLifeThroughAnOutageLongerThanTheyMaySpendWithoutPolling() {
     hears("before", 1);
-    Awaiting.until(() -> assertThat(heard()).hasSize(1));
+    Awaiting.until(() -> assertThat(Ledger.heard(word)).hasSize(1));
 
     cable("pull");
     hears("meanwhile", 2);
@@ -157,7 +153,7 @@ class OutageTest {
     hears("after", 3);
     Awaiting.until(
         () ->
-            assertThat(heard())
+            assertThat(Ledger.heard(word))
                 .containsExactly("before " + word, "meanwhile " + word, "after " + word));
     Awaiting.until(() -> assertThat(health("ready")).isEqualTo(200));
     Awaiting.until(() -> assertThat(note("away").statusCode()).isEqualTo(201));
@@ -181,7 +177,7 @@ class OutageTest {
     assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(30));
     assertThat(health("live")).isEqualTo(200);
     cable("mend");
-    Awaiting.until(() -> assertThat(heard()).containsExactly("silent " + word));
+    Awaiting.until(() -> assertThat(Ledger.heard(word)).containsExactly("silent " + word));
     Awaiting.until(() -> assertThat(note("silent").statusCode()).isEqualTo(201));
   }
 }

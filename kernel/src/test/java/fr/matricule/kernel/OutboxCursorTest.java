@@ -10,6 +10,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -47,15 +49,6 @@ class OutboxCursorTest {
 
   private final UUID id = UUID.randomUUID();
 
-  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-  String url;
-
-  @ConfigProperty(name = "quarkus.datasource.username")
-  String user;
-
-  @ConfigProperty(name = "quarkus.datasource.password")
-  String password;
-
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrap;
 
@@ -66,7 +59,7 @@ class OutboxCursorTest {
 
   @BeforeEach
   void createADatabase() throws Exception {
-    own = OwnOutbox.beside(url, user, password);
+    own = OwnOutbox.create();
   }
 
   @AfterEach
@@ -111,6 +104,26 @@ class OutboxCursorTest {
       cursor.publish(kafka);
       assertThat(kafka.history()).extracting(OutboxCursorTest::sequence).containsExactly("1", "2");
     }
+  }
+
+  @Test
+  void movesNothingOnceAnotherLeads() throws Exception {
+    append("said");
+    OutboxCursor cursor = new OutboxCursor(own.connection(), "t.");
+    assertThat(cursor.lead()).isTrue();
+    try (Connection other = DriverManager.getConnection(own.url(), own.user(), own.password());
+        Statement sql = other.createStatement()) {
+      sql.execute("UPDATE outbox_cursor SET epoch = epoch + 1");
+    }
+
+    try (MockProducer<String, byte[]> kafka =
+        new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer())) {
+      assertThatThrownBy(() -> cursor.publish(kafka))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("another relay leads");
+    }
+
+    assertThat(number(own.connection(), "SELECT max(seq) FROM outbox_cursor")).isZero();
   }
 
   private static String sequence(ProducerRecord<String, byte[]> record) {
@@ -181,9 +194,12 @@ class OutboxCursorTest {
   }
 
   private long count(String condition) throws SQLException {
-    try (Statement sql = own.connection().createStatement();
-        ResultSet row =
-            sql.executeQuery("SELECT count(*) FROM parked_message WHERE " + condition)) {
+    return number(own.connection(), "SELECT count(*) FROM parked_message WHERE " + condition);
+  }
+
+  private static long number(Connection connection, String query) throws SQLException {
+    try (Statement sql = connection.createStatement();
+        ResultSet row = sql.executeQuery(query)) {
       row.next();
       return row.getLong(1);
     }

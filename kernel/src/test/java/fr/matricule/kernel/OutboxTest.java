@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import fr.matricule.kernel.LedgerResource.Noted;
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Stack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -25,9 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Stack.class)
 class OutboxTest {
-
-  /** What the outbox is given. */
-  record Noted(UUID applicationId, String word) {}
 
   private final UUID id = UUID.randomUUID();
   private final String word = id.toString().substring(0, 8);
@@ -79,9 +77,15 @@ class OutboxTest {
 
     // cmin numbers the commands of a transaction
     assertThat(
-            count("SELECT cast(cast(cmin AS text) AS int) FROM outbox WHERE aggregateid = ?1", id))
+            Rows.count(
+                database,
+                "SELECT cast(cast(cmin AS text) AS int) FROM outbox WHERE aggregateid = ?1",
+                id))
         .isGreaterThan(
-            count("SELECT cast(cast(cmin AS text) AS int) FROM parked_message WHERE id = ?1", id));
+            Rows.count(
+                database,
+                "SELECT cast(cast(cmin AS text) AS int) FROM parked_message WHERE id = ?1",
+                id));
   }
 
   @Test
@@ -176,23 +180,12 @@ class OutboxTest {
     Awaiting.until(
         () ->
             assertThat(
-                    count(
+                    Rows.count(
+                        database,
                         "SELECT count(*) FROM parked_message WHERE consumer = 'outbox' AND case_id = ?1",
                         id))
                 .isEqualTo(2));
     assertThat(Events.of("documents", id)).isEmpty();
-  }
-
-  private long count(String sql, Object argument) {
-    return ((Number)
-            QuarkusTransaction.requiringNew()
-                .call(
-                    () ->
-                        database
-                            .createNativeQuery(sql)
-                            .setParameter(1, argument)
-                            .getSingleResult()))
-        .longValue();
   }
 
   @Test
@@ -211,6 +204,7 @@ class OutboxTest {
 
     housekeeping.sweep();
 
-    assertThat(count("SELECT count(*) FROM outbox WHERE aggregateid = ?1", id)).isEqualTo(1);
+    assertThat(Rows.count(database, "SELECT count(*) FROM outbox WHERE aggregateid = ?1", id))
+        .isEqualTo(1);
   }
 }

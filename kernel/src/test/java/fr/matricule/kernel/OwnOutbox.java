@@ -11,14 +11,19 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A database with an outbox, where no relay of a service leads. */
 record OwnOutbox(String url, String user, String password, Connection connection)
     implements AutoCloseable {
 
-  /** Beside the database at this address. */
-  static OwnOutbox beside(String url, String user, String password)
-      throws SQLException, IOException {
+  /** Beside the database of the service under test. */
+  static OwnOutbox create() throws SQLException, IOException {
+    Config config = ConfigProvider.getConfig();
+    String url = config.getValue("quarkus.datasource.jdbc.url", String.class);
+    String user = config.getValue("quarkus.datasource.username", String.class);
+    String password = config.getValue("quarkus.datasource.password", String.class);
     String name = "outbox" + UUID.randomUUID().toString().substring(0, 8);
     try (Connection admin = DriverManager.getConnection(url, user, password);
         Statement sql = admin.createStatement()) {

@@ -3,6 +3,7 @@ package fr.matricule.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import fr.matricule.kernel.LedgerResource.Noted;
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Stack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -18,9 +19,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Stack.class)
 class RefusedEventsTest {
-
-  /** What the outbox is given. */
-  record Noted(UUID applicationId, String word) {}
 
   private final UUID id = UUID.randomUUID();
 

@@ -3,6 +3,7 @@ package fr.matricule.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import fr.matricule.kernel.LedgerResource.Noted;
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Stack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -12,7 +13,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,9 +22,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Stack.class)
 class ReplaysTest {
 
-  /** What the outbox is given. */
-  record Noted(UUID applicationId, String word) {}
-
   private final UUID id = UUID.randomUUID();
   private final String word = id.toString().substring(0, 8);
 
@@ -33,10 +30,6 @@ class ReplaysTest {
 
   private void send(String eventId, long sequence, String data) {
     Events.send("applications", eventId, "Noted", "/applications-service", id, sequence, data);
-  }
-
-  private List<String> heard() {
-    return Ledger.WORDS.stream().filter(w -> w.contains(word)).toList();
   }
 
   private void execute(String sql) {
@@ -58,7 +51,7 @@ class ReplaysTest {
   void letsAConsumerHearAgainWhatItForgotAndOnlyThat() {
     send("lost" + word, 0, "{\"word\":\"lost " + word + "\"}");
     send("kept" + word, 0, "{\"word\":\"kept " + word + "\"}");
-    Awaiting.until(() -> assertThat(heard()).hasSize(2));
+    Awaiting.until(() -> assertThat(Ledger.heard(word)).hasSize(2));
     execute("DELETE FROM inbox WHERE event_id = 'lost" + word + "'");
 
     replay(Map.of("consumer", "ledger.applications", "reason", "an effect was lost"))
@@ -66,10 +59,12 @@ class ReplaysTest {
         .statusCode(202);
 
     Awaiting.until(
-        () -> assertThat(heard()).containsExactly("lost " + word, "kept " + word, "lost " + word));
+        () ->
+            assertThat(Ledger.heard(word))
+                .containsExactly("lost " + word, "kept " + word, "lost " + word));
     // and goes on with what is new
     send("new" + word, 0, "{\"word\":\"new " + word + "\"}");
-    Awaiting.until(() -> assertThat(heard()).endsWith("new " + word).hasSize(4));
+    Awaiting.until(() -> assertThat(Ledger.heard(word)).endsWith("new " + word).hasSize(4));
   }
 
   @Test

@@ -7,7 +7,6 @@ import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Stack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -36,10 +35,6 @@ class StubbornMessagesTest {
     return "{\"word\":\"" + text + "\"}";
   }
 
-  private List<String> heard() {
-    return Ledger.WORDS.stream().filter(w -> w.contains(word)).toList();
-  }
-
   @Test
   void doesNotRepeatAReleasedEventThatComesAgain() {
     Ledger.refuses = true;
@@ -51,8 +46,8 @@ class StubbornMessagesTest {
     send("b" + word, 1, "bad " + word);
     send("c" + word, 2, "next " + word);
 
-    Awaiting.until(() -> assertThat(heard()).contains("next " + word));
-    assertThat(heard()).containsExactly("bad " + word, "next " + word);
+    Awaiting.until(() -> assertThat(Ledger.heard(word)).contains("next " + word));
+    assertThat(Ledger.heard(word)).containsExactly("bad " + word, "next " + word);
   }
 
   @Test
@@ -66,8 +61,8 @@ class StubbornMessagesTest {
     send("b" + word, 1, "bad " + word);
     send("c" + word, 2, "next " + word);
 
-    Awaiting.until(() -> assertThat(heard()).contains("next " + word));
-    assertThat(heard()).containsExactly("next " + word);
+    Awaiting.until(() -> assertThat(Ledger.heard(word)).contains("next " + word));
+    assertThat(Ledger.heard(word)).containsExactly("next " + word);
   }
 
   @Test
@@ -82,7 +77,7 @@ class StubbornMessagesTest {
     Ops.release(Ops.parked(id).getFirst(), "RETRY").then().statusCode(200);
 
     assertThat(Ops.parked(id)).isEmpty();
-    assertThat(heard()).containsExactly("bad " + word, "behind " + word);
+    assertThat(Ledger.heard(word)).containsExactly("bad " + word, "behind " + word);
   }
 
   @Test
@@ -104,7 +99,7 @@ class StubbornMessagesTest {
   @Test
   void doesNotParkARepeatThatCanNoLongerBeTranslated() {
     send("e1" + word, 1, "first " + word);
-    Awaiting.until(() -> assertThat(heard()).hasSize(1));
+    Awaiting.until(() -> assertThat(Ledger.heard(word)).hasSize(1));
     Ledger.forgetful = true;
 
     send("e1" + word, 1, "first " + word);

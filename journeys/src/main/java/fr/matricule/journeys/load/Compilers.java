@@ -17,7 +17,7 @@ record Compilers(Map<String, Long> compiling, Map<Long, Long> processes) {
   // Linux cuts the names of threads: C1 CompilerThread0
   private static final String NAME = " CompilerThre)";
 
-  /** Nothing where the system has no /proc. */
+  /** Zeros where the system has no /proc. */
   static Compilers of(Collection<Long> pids) {
     Map<String, Long> compiling = new HashMap<>();
     Map<Long, Long> processes = new HashMap<>();
@@ -46,10 +46,13 @@ record Compilers(Map<String, Long> compiling, Map<Long, Long> processes) {
     }
   }
 
-  /** Which part of their processor time since an earlier moment went into compiling, 0 to 1. */
+  /**
+   * Which part of their processor time since an earlier moment went into compiling, 0 to 1; 1 where
+   * nothing is known of it, since a JVM is cold until the contrary is seen.
+   */
   double shareSince(Compilers earlier) {
-    return (double) sum(compiling, earlier.compiling)
-        / Math.max(1, sum(processes, earlier.processes));
+    long all = sum(processes, earlier.processes);
+    return all == 0 ? 1 : (double) sum(compiling, earlier.compiling) / all;
   }
 
   // a JVM ends compiler threads that have nothing to do

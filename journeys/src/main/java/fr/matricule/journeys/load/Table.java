@@ -85,13 +85,14 @@ record Table(Map<String, String> machine, Map<String, Report.Measured> rows) {
     }
     String parts =
         processes(outcome).stream()
-            .map(process -> cost(outcome, process, Figures.CPU + process, ours))
-            .filter(cost -> !cost.isEmpty())
+            .map(process -> partOf(outcome, process, ours))
+            .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", "));
     return "| %s | %s | %s | %s |%n".formatted(outcome.title(), side, spread(sum), parts);
   }
 
-  private static String cost(Outcome outcome, String process, String figure, boolean ours) {
+  private static String partOf(Outcome outcome, String process, boolean ours) {
+    String figure = Figures.CPU + process;
     Spread one = ours ? outcome.ours(figure) : outcome.peers(figure);
     return one.isKnown() ? process + " " + number(one.median()) : "";
   }

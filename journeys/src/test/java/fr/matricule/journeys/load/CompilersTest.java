@@ -27,6 +27,13 @@ class CompilersTest {
   }
 
   @Test
+  void takesAJvmOfWhichNothingIsKnownForCold() {
+    Compilers unknown = new Compilers(Map.of(), Map.of(7L, 0L));
+
+    assertThat(unknown.shareSince(unknown)).isEqualTo(1);
+  }
+
+  @Test
   @EnabledOnOs(OS.LINUX)
   void findsTheCompilersOfARunningJvm() {
     long self = ProcessHandle.current().pid();
