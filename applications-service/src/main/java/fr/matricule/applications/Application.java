@@ -1,8 +1,12 @@
 package fr.matricule.applications;
 
 import fr.matricule.applications.ApplicationEvent.*;
+import fr.matricule.applications.decision.Assessment;
+import fr.matricule.applications.documents.DocumentKind;
+import fr.matricule.applications.documents.RequiredDocuments;
 import fr.matricule.applications.form.Form;
 import fr.matricule.applications.form.Language;
+import fr.matricule.applications.number.NumberPurpose;
 import fr.matricule.kernel.Problem;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

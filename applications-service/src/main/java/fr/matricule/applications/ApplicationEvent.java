@@ -2,6 +2,13 @@ package fr.matricule.applications;
 
 import fr.matricule.applications.deadlines.ImplicitOutcome;
 import fr.matricule.applications.deadlines.LegalEffect;
+import fr.matricule.applications.decision.AssessmentOutcome;
+import fr.matricule.applications.decision.DecisionOutcome;
+import fr.matricule.applications.decision.DecisionReason;
+import fr.matricule.applications.decision.Redirection;
+import fr.matricule.applications.documents.DocumentFlaw;
+import fr.matricule.applications.documents.DocumentKind;
+import fr.matricule.applications.number.NumberPurpose;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.matricule.applications;
 
+import fr.matricule.applications.progress.Progress;
 import java.util.Set;
 
 /** Where the case as a whole stands; what the applicant reads is {@link Progress}. */

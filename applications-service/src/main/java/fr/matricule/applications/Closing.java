@@ -1,5 +1,6 @@
 package fr.matricule.applications;
 
+import fr.matricule.applications.decision.DecisionOutcome;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

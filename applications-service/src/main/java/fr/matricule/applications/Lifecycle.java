@@ -25,6 +25,8 @@ import static fr.matricule.applications.Move.staying;
 import static fr.matricule.applications.Move.to;
 
 import fr.matricule.applications.ApplicationEvent.*;
+import fr.matricule.applications.decision.DecisionOutcome;
+import fr.matricule.applications.number.NumberPurpose;
 import fr.matricule.kernel.Problem;
 import java.util.EnumSet;
 import java.util.Set;

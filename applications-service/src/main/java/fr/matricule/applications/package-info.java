@@ -1,6 +1,7 @@
 /**
- * The case of one person who asks for a French social security number: its form, its lifecycle, its
- * history. The nouns stand here; verbs are in {@code usecase}, doors beside it.
+ * The case of one person who asks for a French social security number: its lifecycle and its
+ * events. Each capability has a room beside it; verbs are in {@code usecase}; doors are {@code
+ * web}, {@code messaging}, {@code storage}, {@code clients} and {@code jobs}.
  */
 @NullMarked
 package fr.matricule.applications;

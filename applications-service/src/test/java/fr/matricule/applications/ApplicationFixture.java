@@ -1,5 +1,8 @@
 package fr.matricule.applications;
 
+import fr.matricule.applications.decision.Assessment;
+import fr.matricule.applications.decision.AssessmentOutcome;
+import fr.matricule.applications.documents.RequiredDocuments;
 import fr.matricule.applications.form.FormFixture;
 import fr.matricule.applications.form.Language;
 import java.time.Instant;
@@ -10,39 +13,40 @@ import java.util.UUID;
 /** Amina's case at the moments that tests begin with. */
 public final class ApplicationFixture {
 
-  static final LocalDate TODAY = LocalDate.of(2026, 9, 7);
-  static final Actor AMINA = new Actor("amina", Actor.Role.APPLICANT, null, null);
-  static final Actor CLAIRE = new Actor("claire", Actor.Role.CASEWORKER, "311", "Claire Exemple");
-  static final Actor MARC = new Actor("marc", Actor.Role.CASEWORKER, "311", "Marc Exemple");
-  static final Actor NADIA = new Actor("nadia", Actor.Role.CASEWORKER, "591", null);
+  public static final LocalDate TODAY = LocalDate.of(2026, 9, 7);
+  public static final Actor AMINA = new Actor("amina", Actor.Role.APPLICANT, null, null);
+  public static final Actor CLAIRE =
+      new Actor("claire", Actor.Role.CASEWORKER, "311", "Claire Exemple");
+  public static final Actor MARC = new Actor("marc", Actor.Role.CASEWORKER, "311", "Marc Exemple");
+  public static final Actor NADIA = new Actor("nadia", Actor.Role.CASEWORKER, "591", null);
 
   private ApplicationFixture() {}
 
-  static Application aDraft() {
+  public static Application aDraft() {
     return new Application(Reference.of(2026, 123), "amina", Language.FR, TODAY);
   }
 
-  static Application aFilledInDraft() {
+  public static Application aFilledInDraft() {
     Application draft = aDraft();
     draft.edit(FormFixture.amina(), null, "311", TODAY, List.of());
     return draft;
   }
 
-  static Application submitted() {
+  public static Application submitted() {
     Application application = aFilledInDraft();
     application.assign(TODAY);
     application.submit(Instant.parse("2026-09-07T07:00:00Z"), TODAY, List.of(), null);
     return application;
   }
 
-  static Application assessed() {
+  public static Application assessed() {
     Application application = submitted();
     application.recommend(
         recommendation(AssessmentOutcome.GRANTED), RequiredDocuments.OF_EVERYBODY);
     return application;
   }
 
-  static Assessment recommendation(AssessmentOutcome outcome) {
+  public static Assessment recommendation(AssessmentOutcome outcome) {
     return new Assessment(
         UUID.randomUUID(),
         1,

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.matricule.applications.ApplicationEvent.ApplicationSubmitted;
 import fr.matricule.applications.ApplicationEvent.NumberRequested;
+import fr.matricule.applications.documents.DocumentKind;
 import fr.matricule.applications.form.Form;
+import fr.matricule.applications.number.NumberPurpose;
 import fr.matricule.kernel.Problem;
 import java.time.Instant;
 import java.util.List;

@@ -35,7 +35,8 @@ class ArchitectureTest {
               ROOT + ".web..",
               ROOT + ".messaging..",
               ROOT + ".storage..",
-              ROOT + ".delivery..")
+              ROOT + ".clients..",
+              ROOT + ".jobs..")
           .check(code);
     }
   }

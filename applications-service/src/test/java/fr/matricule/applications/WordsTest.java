@@ -2,7 +2,13 @@ package fr.matricule.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.matricule.applications.decision.DecisionOutcome;
+import fr.matricule.applications.documents.DocumentFlaw;
+import fr.matricule.applications.documents.DocumentKind;
 import fr.matricule.applications.form.Language;
+import fr.matricule.applications.history.HistoryEntry;
+import fr.matricule.applications.progress.Progress;
+import fr.matricule.applications.progress.Sentences;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;

@@ -2,10 +2,10 @@ package fr.matricule.applications.messaging;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.matricule.applications.DocumentFact;
-import fr.matricule.applications.DocumentFlaw;
-import fr.matricule.applications.DocumentKind;
-import fr.matricule.applications.usecase.RecordDocument;
+import fr.matricule.applications.documents.DocumentFact;
+import fr.matricule.applications.documents.DocumentFlaw;
+import fr.matricule.applications.documents.DocumentKind;
+import fr.matricule.applications.usecase.documents.RecordDocument;
 import fr.matricule.kernel.EventListener;
 import fr.matricule.kernel.Inbox;
 import fr.matricule.kernel.IncomingEvent;

@@ -2,12 +2,12 @@ package fr.matricule.applications.messaging;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.matricule.applications.Assessment;
-import fr.matricule.applications.AssessmentOutcome;
-import fr.matricule.applications.DecisionReason;
-import fr.matricule.applications.Redirection;
-import fr.matricule.applications.RequiredDocuments;
-import fr.matricule.applications.usecase.RecordAssessment;
+import fr.matricule.applications.decision.Assessment;
+import fr.matricule.applications.decision.AssessmentOutcome;
+import fr.matricule.applications.decision.DecisionReason;
+import fr.matricule.applications.decision.Redirection;
+import fr.matricule.applications.documents.RequiredDocuments;
+import fr.matricule.applications.usecase.decision.RecordAssessment;
 import fr.matricule.kernel.EventListener;
 import fr.matricule.kernel.Inbox;
 import fr.matricule.kernel.IncomingEvent;

@@ -2,8 +2,8 @@ package fr.matricule.applications.messaging;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.matricule.applications.NotificationFact;
-import fr.matricule.applications.usecase.RecordNotification;
+import fr.matricule.applications.notifications.NotificationFact;
+import fr.matricule.applications.usecase.notifications.RecordNotification;
 import fr.matricule.kernel.EventListener;
 import fr.matricule.kernel.Inbox;
 import fr.matricule.kernel.IncomingEvent;

@@ -1,6 +1,6 @@
 package fr.matricule.applications.storage;
 
-import fr.matricule.applications.Assessment;
+import fr.matricule.applications.decision.Assessment;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 

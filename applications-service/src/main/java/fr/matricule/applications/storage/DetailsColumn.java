@@ -1,6 +1,6 @@
 package fr.matricule.applications.storage;
 
-import fr.matricule.applications.Details;
+import fr.matricule.applications.history.Details;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 

@@ -1,6 +1,6 @@
 package fr.matricule.applications.storage;
 
-import fr.matricule.applications.InformationItems;
+import fr.matricule.applications.information.InformationItems;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 

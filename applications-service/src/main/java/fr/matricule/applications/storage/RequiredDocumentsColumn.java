@@ -1,6 +1,6 @@
 package fr.matricule.applications.storage;
 
-import fr.matricule.applications.RequiredDocuments;
+import fr.matricule.applications.documents.RequiredDocuments;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 

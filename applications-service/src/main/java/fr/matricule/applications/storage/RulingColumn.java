@@ -1,6 +1,6 @@
 package fr.matricule.applications.storage;
 
-import fr.matricule.applications.Ruling;
+import fr.matricule.applications.decision.Ruling;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 

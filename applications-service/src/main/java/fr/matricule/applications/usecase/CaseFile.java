@@ -4,9 +4,9 @@ import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
 import fr.matricule.applications.ApplicationEvent;
 import fr.matricule.applications.Applications;
-import fr.matricule.applications.Details;
-import fr.matricule.applications.History;
-import fr.matricule.applications.HistoryEntry;
+import fr.matricule.applications.history.Details;
+import fr.matricule.applications.history.History;
+import fr.matricule.applications.history.HistoryEntry;
 import fr.matricule.kernel.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * written goes into the history and, when it is to be announced, into the outbox.
  */
 @ApplicationScoped
-class CaseFile {
+public class CaseFile {
 
   private final Applications applications;
   private final SeenVersion seenVersion;
@@ -42,25 +42,25 @@ class CaseFile {
   }
 
   /** The case for its owner, who must have seen it as it is. */
-  Application ownedBy(Actor applicant, UUID id, @Nullable String ifMatch) {
+  public Application ownedBy(Actor applicant, UUID id, @Nullable String ifMatch) {
     Application application = applications.ownedBy(applicant, id);
     seenVersion.require(ifMatch, application, applicant);
     return application;
   }
 
   /** The case for its office, whose caseworker must have seen it as it is. */
-  Application handledBy(Actor caseworker, UUID id, @Nullable String ifMatch) {
+  public Application handledBy(Actor caseworker, UUID id, @Nullable String ifMatch) {
     Application application = applications.handledBy(caseworker, id);
     seenVersion.require(ifMatch, application, caseworker);
     return application;
   }
 
   /** The case for an event or a job; empty when it is unknown here. */
-  Optional<Application> held(UUID id) {
+  public Optional<Application> held(UUID id) {
     return applications.held(id);
   }
 
-  void write(Application application, Actor by, ApplicationEvent event) {
+  public void write(Application application, Actor by, ApplicationEvent event) {
     history.persist(HistoryEntry.of(application, event, by, clock.instant()));
     switch (event) {
       case ApplicationEvent.Announced announced -> outbox.append(application.id(), announced);
@@ -69,7 +69,8 @@ class CaseFile {
   }
 
   /** Notes what is no event of the case itself, such as the fate of a document. */
-  void note(Application application, String code, @Nullable String variant, Details details) {
+  public void note(
+      Application application, String code, @Nullable String variant, Details details) {
     history.persist(
         new HistoryEntry(
             application.id(),
@@ -82,12 +83,12 @@ class CaseFile {
   }
 
   /** Writes everything down, so that the case shows the version it now has. */
-  Application putBack(Application application) {
+  public Application putBack(Application application) {
     applications.flush();
     return application;
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.now(clock);
   }
 }

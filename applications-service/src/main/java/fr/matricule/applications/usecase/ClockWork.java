@@ -4,12 +4,12 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import fr.matricule.applications.Application;
 import fr.matricule.applications.ApplicationEvent.ImplicitDecision;
 import fr.matricule.applications.CaseTask;
-import fr.matricule.applications.LegalTerms;
-import fr.matricule.applications.Offices;
 import fr.matricule.applications.deadlines.ClockKind;
 import fr.matricule.applications.deadlines.LegalClock;
 import fr.matricule.applications.deadlines.LegalClocks;
 import fr.matricule.applications.deadlines.LegalDates;
+import fr.matricule.applications.deadlines.LegalTerms;
+import fr.matricule.applications.office.Offices;
 import fr.matricule.kernel.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Starts, moves and stops the legal clocks of a case as things happen to it. */
 @ApplicationScoped
-class ClockWork {
+public class ClockWork {
 
   // what has not been acknowledged by the morning of the day before the limit is acknowledged then
   private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -79,7 +79,7 @@ class ClockWork {
   }
 
   /** Something indispensable is asked for. */
-  void asked(UUID applicationId, LocalDate on, LocalDate limit) {
+  public void asked(UUID applicationId, LocalDate on, LocalDate limit) {
     clocks
         .of(applicationId, ClockKind.SILENCE)
         .filter(silence -> !silence.isStopped())
@@ -87,7 +87,7 @@ class ClockWork {
   }
 
   /** All that was indispensable has come. */
-  void answered(UUID applicationId, LocalDate on) {
+  public void answered(UUID applicationId, LocalDate on) {
     clocks
         .of(applicationId, ClockKind.SILENCE)
         .filter(silence -> !silence.isStopped())
@@ -95,26 +95,26 @@ class ClockWork {
   }
 
   /** Whether documents that were missing at submission still are. */
-  boolean isIncomplete(UUID applicationId) {
+  public boolean isIncomplete(UUID applicationId) {
     return clocks.of(applicationId, ClockKind.COMPLETION).filter(c -> !c.isStopped()).isPresent();
   }
 
   /** Gives the applicant until the returned day to produce a civil-status document. */
-  LocalDate awaitCivilStatus(Application application, LocalDate on) {
+  public LocalDate awaitCivilStatus(Application application, LocalDate on) {
     LocalDate due = datesOf(application).civilStatusBy(on);
     run(application, ClockKind.CIVIL_STATUS, on, due);
     return due;
   }
 
   /** Lets the appeal be possible until the returned day at the earliest. */
-  LocalDate openAppeal(Application application, LocalDate on) {
+  public LocalDate openAppeal(Application application, LocalDate on) {
     LocalDate limit = datesOf(application).appealBefore(on);
     run(application, ClockKind.APPEAL, on, limit);
     return limit;
   }
 
   /** A letter arrived: the clock it set going counts from then, never from earlier. */
-  void notified(Application application, ClockKind kind, LocalDate on) {
+  public void notified(Application application, ClockKind kind, LocalDate on) {
     LegalDates dates = datesOf(application);
     clocks
         .of(application.id(), kind)
@@ -125,7 +125,7 @@ class ClockWork {
                     kind == ClockKind.APPEAL ? dates.appealBefore(on) : dates.civilStatusBy(on)));
   }
 
-  void stop(UUID applicationId, ClockKind kind, LocalDate on) {
+  public void stop(UUID applicationId, ClockKind kind, LocalDate on) {
     clocks.of(applicationId, kind).ifPresent(running -> running.stop(on));
   }
 
@@ -133,7 +133,7 @@ class ClockWork {
     clocks.stopAll(applicationId, on);
   }
 
-  LegalDates datesOf(Application application) {
+  public LegalDates datesOf(Application application) {
     return offices.datesAt(application.office());
   }
 

@@ -4,15 +4,15 @@ import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
 import fr.matricule.applications.Closing;
 import fr.matricule.applications.ClosingGround;
-import fr.matricule.applications.Decision;
-import fr.matricule.applications.Decisions;
 import fr.matricule.applications.deadlines.ClockKind;
+import fr.matricule.applications.decision.Decision;
+import fr.matricule.applications.decision.Decisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 
 /** Closes a case when its last open track ends. */
 @ApplicationScoped
-class Closure {
+public class Closure {
 
   private final CaseFile file;
   private final Decisions decisions;
@@ -24,7 +24,7 @@ class Closure {
     this.clocks = clocks;
   }
 
-  void closeIfEnded(Application application) {
+  public void closeIfEnded(Application application) {
     Closing.of(
             application.state(),
             decisions

@@ -2,12 +2,12 @@ package fr.matricule.applications.usecase;
 
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
-import fr.matricule.applications.FormProblems;
-import fr.matricule.applications.Office;
-import fr.matricule.applications.Offices;
-import fr.matricule.applications.RequiredDocuments;
+import fr.matricule.applications.documents.RequiredDocuments;
 import fr.matricule.applications.form.Form;
+import fr.matricule.applications.form.FormProblems;
 import fr.matricule.applications.form.WellFormed;
+import fr.matricule.applications.office.Office;
+import fr.matricule.applications.office.Offices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

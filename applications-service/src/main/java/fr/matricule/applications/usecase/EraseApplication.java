@@ -2,10 +2,10 @@ package fr.matricule.applications.usecase;
 
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
-import fr.matricule.applications.CaseDocuments;
-import fr.matricule.applications.Decisions;
-import fr.matricule.applications.FactsVersions;
+import fr.matricule.applications.decision.Decisions;
+import fr.matricule.applications.documents.CaseDocuments;
 import fr.matricule.applications.number.RecordedNumbers;
+import fr.matricule.applications.submission.FactsVersions;
 import fr.matricule.kernel.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -2,8 +2,8 @@ package fr.matricule.applications.usecase;
 
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
-import fr.matricule.applications.History;
-import fr.matricule.applications.HistoryEntry;
+import fr.matricule.applications.history.History;
+import fr.matricule.applications.history.HistoryEntry;
 import fr.matricule.kernel.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

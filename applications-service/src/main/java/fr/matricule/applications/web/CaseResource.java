@@ -2,8 +2,8 @@ package fr.matricule.applications.web;
 
 import fr.matricule.applications.Application;
 import fr.matricule.applications.Applications;
-import fr.matricule.applications.CaseProgress;
-import fr.matricule.applications.History;
+import fr.matricule.applications.history.History;
+import fr.matricule.applications.progress.CaseProgress;
 import fr.matricule.kernel.Versions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

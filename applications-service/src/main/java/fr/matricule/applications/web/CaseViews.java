@@ -3,10 +3,11 @@ package fr.matricule.applications.web;
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
 import fr.matricule.applications.Applications;
-import fr.matricule.applications.Decisions;
-import fr.matricule.applications.InformationRequests;
+import fr.matricule.applications.decision.Decisions;
+import fr.matricule.applications.information.InformationRequests;
 import fr.matricule.applications.web.ApplicationView.DecisionView;
 import fr.matricule.applications.web.ApplicationView.ProposalView;
+import fr.matricule.applications.web.information.InformationRequestView;
 import fr.matricule.kernel.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -14,7 +15,7 @@ import java.util.UUID;
 
 /** Shows a case to the person who asks, with the tag of its version. */
 @ApplicationScoped
-class CaseViews {
+public class CaseViews {
 
   private final Applications applications;
   private final InformationRequests requests;
@@ -33,7 +34,7 @@ class CaseViews {
   }
 
   /** The case, or 404 when it is not the person's to see. */
-  Application seen(UUID id) {
+  public Application seen(UUID id) {
     return applications.seenBy(actor.get(), id);
   }
 
@@ -48,11 +49,11 @@ class CaseViews {
         owner ? null : decisions.proposedFor(application.id()).map(ProposalView::of).orElse(null));
   }
 
-  Response ok(Application application) {
+  public Response ok(Application application) {
     return answer(Response.ok(), application);
   }
 
-  Response answer(Response.ResponseBuilder status, Application application) {
+  public Response answer(Response.ResponseBuilder status, Application application) {
     return status.entity(of(application)).tag(Versions.tag(application.version())).build();
   }
 }

@@ -2,12 +2,13 @@ package fr.matricule.applications.web;
 
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
-import fr.matricule.applications.Decision;
-import fr.matricule.applications.Office;
-import fr.matricule.applications.Sentences;
+import fr.matricule.applications.decision.Decision;
 import fr.matricule.applications.form.Addressee;
 import fr.matricule.applications.form.Form;
 import fr.matricule.applications.form.Language;
+import fr.matricule.applications.office.Office;
+import fr.matricule.applications.progress.Sentences;
+import fr.matricule.applications.web.office.OfficeView;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package fr.matricule.applications.web;
 
-import fr.matricule.applications.AccessRecord.Reader;
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.Actor.Role;
+import fr.matricule.applications.access.AccessRecord.Reader;
 import fr.matricule.kernel.Caller;
 import fr.matricule.kernel.Problem;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The person of the present request, in the role in which they act here. */
 @RequestScoped
-class CurrentActor {
+public class CurrentActor {
 
   private final Caller caller;
   private final SecurityIdentity identity;
@@ -22,17 +22,17 @@ class CurrentActor {
     this.identity = identity;
   }
 
-  Actor get() {
+  public Actor get() {
     return new Actor(caller.subject(), role(), caller.office(), name());
   }
 
   /** The same person or client, as the audit names them. */
-  Reader reader() {
+  public Reader reader() {
     return new Reader(caller.subject(), caller.client());
   }
 
   /** A scope alone is not enough: a person's token might carry it too. */
-  void requireService() {
+  public void requireService() {
     if (!caller.is("service")) {
       throw Problem.of(403, "forbidden");
     }

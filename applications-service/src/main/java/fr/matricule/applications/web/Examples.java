@@ -1,13 +1,13 @@
 package fr.matricule.applications.web;
 
 /** The examples of the API's description. */
-final class Examples {
+public final class Examples {
 
   static final String OPENING =
       """
       { "language": "fr" }""";
 
-  static final String FORM_PATCH =
+  public static final String FORM_PATCH =
       """
       {
         "identity": {
@@ -28,7 +28,7 @@ final class Examples {
         "statement": { "sworn": true, "eNotification": false }
       }""";
 
-  static final String CASE =
+  public static final String CASE =
       """
       {
         "id": "019dd4f1-7a00-7c3e-8f21-5b6a9d0c1e2f",
@@ -62,7 +62,7 @@ final class Examples {
         "implicitDecision": { "outcome": "ACCEPTANCE", "on": "2026-11-07" }
       }""";
 
-  static final String ASKING =
+  public static final String ASKING =
       """
       {
         "items": [
@@ -71,7 +71,7 @@ final class Examples {
         "dueOn": "2026-10-09"
       }""";
 
-  static final String ASKED =
+  public static final String ASKED =
       """
       {
         "id": "019dd4f1-7b20-7d10-9a4b-000000000020",
@@ -84,7 +84,7 @@ final class Examples {
             "documentKind": "BIRTH_CERT_EXTRACT_FILIATION", "reason": "BLURRED" } ]
       }""";
 
-  static final String ANSWERS =
+  public static final String ANSWERS =
       """
       {
         "items": [
@@ -92,15 +92,15 @@ final class Examples {
             "documentId": "7d0b7a52-3c0c-4c2f-9b60-3b0c1a6de003" } ]
       }""";
 
-  static final String IDENTITY_CHECK =
+  public static final String IDENTITY_CHECK =
       """
       { "verdict": "ACCEPTED", "documentId": "7d0b7a52-3c0c-4c2f-9b60-3b0c1a6de001" }""";
 
-  static final String GRANT =
+  public static final String GRANT =
       """
       { "outcome": "GRANTED", "effectiveFrom": "2026-09-01", "reasons": [] }""";
 
-  static final String REFUSAL =
+  public static final String REFUSAL =
       """
       {
         "outcome": "REFUSED",
@@ -108,7 +108,7 @@ final class Examples {
         "facts": "La seule preuve produite est une attestation de dépôt en ligne."
       }""";
 
-  static final String CONFIRMATION =
+  public static final String CONFIRMATION =
       """
       { "agree": true }""";
 
@@ -134,7 +134,7 @@ final class Examples {
             "sentence": "Vous avez déposé votre demande." } ]
       }""";
 
-  static final String WORKLIST =
+  public static final String WORKLIST =
       """
       {
         "items": [
@@ -144,7 +144,7 @@ final class Examples {
             "submittedOn": "2026-09-07", "dueOn": "2026-11-07" } ]
       }""";
 
-  static final String OFFICES =
+  public static final String OFFICES =
       """
       {
         "items": [
@@ -164,7 +164,7 @@ final class Examples {
           "phone": "3646", "email": "immatriculation@cpam-311.example" }
       }""";
 
-  static final String NUMBER_REQUEST =
+  public static final String NUMBER_REQUEST =
       """
       {
         "applicationId": "019dd4f1-7a00-7c3e-8f21-5b6a9d0c1e2f", "attempt": 1,
@@ -173,7 +173,7 @@ final class Examples {
         "parents": [ { "role": "FATHER", "birthName": "EXEMPLE", "givenNames": ["BRAHIM"] } ]
       }""";
 
-  static final String NUMBER =
+  public static final String NUMBER =
       """
       { "kind": "NIA", "number": "204059999900123" }""";
 

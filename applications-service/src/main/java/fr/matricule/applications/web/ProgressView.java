@@ -1,11 +1,11 @@
 package fr.matricule.applications.web;
 
 import fr.matricule.applications.Application;
-import fr.matricule.applications.DecisionOutcome;
 import fr.matricule.applications.Entitlement;
-import fr.matricule.applications.Progress;
-import fr.matricule.applications.Sentences;
+import fr.matricule.applications.decision.DecisionOutcome;
 import fr.matricule.applications.form.Language;
+import fr.matricule.applications.progress.Progress;
+import fr.matricule.applications.progress.Sentences;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

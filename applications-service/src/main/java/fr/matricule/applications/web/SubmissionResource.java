@@ -1,7 +1,7 @@
 package fr.matricule.applications.web;
 
 import fr.matricule.applications.Application;
-import fr.matricule.applications.Receipt;
+import fr.matricule.applications.submission.Receipt;
 import fr.matricule.applications.usecase.SubmitApplication;
 import fr.matricule.applications.usecase.WithdrawApplication;
 import fr.matricule.kernel.Idempotency;

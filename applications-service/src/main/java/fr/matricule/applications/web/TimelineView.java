@@ -1,8 +1,8 @@
 package fr.matricule.applications.web;
 
-import fr.matricule.applications.HistoryEntry;
-import fr.matricule.applications.Sentences;
 import fr.matricule.applications.form.Language;
+import fr.matricule.applications.history.HistoryEntry;
+import fr.matricule.applications.progress.Sentences;
 import java.time.Instant;
 import java.util.List;
 

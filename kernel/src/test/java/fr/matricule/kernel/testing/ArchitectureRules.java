@@ -38,7 +38,12 @@ public final class ArchitectureRules {
 
   private static List<ArchRule> rules(String root) {
     String[] doors = {
-      root + ".web..", root + ".messaging..", root + ".storage..", root + ".delivery.."
+      root + ".web..",
+      root + ".messaging..",
+      root + ".storage..",
+      root + ".delivery..",
+      root + ".clients..",
+      root + ".jobs.."
     };
     String verbs = root + ".usecase..";
     return List.of(

@@ -1,8 +1,0 @@
-package fr.matricule.applications;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-
-/** The audit of sensitive reads; only ever added to. */
-@ApplicationScoped
-public class AccessRecords implements PanacheRepositoryBase<AccessRecord, Long> {}

@@ -1,0 +1,18 @@
+package fr.matricule.applications.decision;
+
+/** Why a right is refused, in the closed list of the law. */
+public enum DecisionReason {
+  STAY_NOT_REGULAR,
+  STAY_PROOF_NOT_ACCEPTED,
+  VLS_TS_NOT_VALIDATED,
+  RESIDENCE_NOT_STABLE_3M,
+  EU_INSUFFICIENT_RESOURCES,
+  COVERED_ELSEWHERE,
+  ACTIVITY_NOT_PROVEN,
+  FAMILY_LINK_NOT_PROVEN,
+  SPONSOR_NOT_INSURED,
+  IDENTITY_NOT_ESTABLISHED,
+  CIVIL_STATUS_NOT_AUTHENTIC,
+  NOT_COMPETENT_BODY,
+  FRAUD
+}

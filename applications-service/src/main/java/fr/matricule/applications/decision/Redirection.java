@@ -1,0 +1,10 @@
+package fr.matricule.applications.decision;
+
+/** Who is competent instead. */
+public enum Redirection {
+  AME,
+  MSA,
+  HOME_SCHEME,
+  OTHER_CPAM,
+  CSSM
+}

@@ -1,0 +1,71 @@
+package fr.matricule.applications.decision;
+
+import fr.matricule.kernel.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a caseworker rules: the outcome with everything the law wants said about it. */
+public record Ruling(
+    DecisionOutcome outcome,
+    List<DecisionReason> reasons,
+    @Nullable LocalDate effectiveFrom,
+    @Nullable LocalDate eligibleFrom,
+    @Nullable Redirection redirectTo,
+    @Nullable String facts) {
+
+  public static final int MAX_FACTS = 2000;
+
+  public Ruling {
+    reasons = reasons.stream().distinct().toList();
+  }
+
+  /** The ruling with the dates of the recommendation where the caseworker gave none. */
+  public Ruling completedBy(@Nullable Assessment recommended) {
+    if (recommended == null) {
+      return this;
+    }
+    return switch (outcome) {
+      case GRANTED, GRANTED_PENDING_DOCUMENT ->
+          new Ruling(
+              outcome,
+              reasons,
+              effectiveFrom == null ? recommended.effectiveFrom() : effectiveFrom,
+              null,
+              redirectTo,
+              facts);
+      case DEFERRED ->
+          new Ruling(
+              outcome,
+              reasons,
+              null,
+              eligibleFrom == null ? recommended.eligibleFrom() : eligibleFrom,
+              redirectTo,
+              facts);
+      case REFUSED, REDIRECTED -> this;
+    };
+  }
+
+  /** Refuses a ruling without what its outcome needs (CRPA L211-5: reasons in law and fact). */
+  public void requireComplete() {
+    Problem incomplete = Problem.of(422, "incomplete-decision");
+    if (outcome == DecisionOutcome.REFUSED && reasons.isEmpty()) {
+      incomplete.at("/reasons", "refusal-needs-reasons");
+    }
+    if (outcome == DecisionOutcome.GRANTED && effectiveFrom == null) {
+      incomplete.at("/effectiveFrom", "required");
+    }
+    if (outcome == DecisionOutcome.DEFERRED && eligibleFrom == null) {
+      incomplete.at("/eligibleFrom", "required");
+    }
+    if ((outcome == DecisionOutcome.REDIRECTED) != (redirectTo != null)) {
+      incomplete.at("/redirectTo", redirectTo == null ? "required" : "only-for-a-redirection");
+    }
+    if (facts != null && facts.length() > MAX_FACTS) {
+      incomplete.at("/facts", "too-long", MAX_FACTS);
+    }
+    if (!incomplete.faults().isEmpty()) {
+      throw incomplete;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package fr.matricule.applications.documents;
+
+/** What is wrong with a document, or that it is not there. */
+public enum DocumentFlaw {
+  BLURRED,
+  CROPPED,
+  TOO_DARK,
+  MISSING_SIDE,
+  MISSING_PAGE,
+  PASSWORD_PROTECTED,
+  CORRUPT,
+  WRONG_DOCUMENT,
+  NOT_OWNER,
+  EXPIRED,
+  NOT_TRANSLATED,
+  TRANSLATION_INCOMPLETE,
+  NO_FILIATION,
+  NOT_LEGALISED,
+  INCONSISTENT_DATA,
+  SUSPECTED_FORGERY,
+  TOO_LARGE,
+  EMPTY,
+  WRONG_TYPE,
+  VIRUS_FOUND,
+  NEVER_UPLOADED,
+  ACTIVE_CONTENT,
+  TOO_MANY_PAGES,
+  RESOLUTION_TOO_LOW,
+  MISSING
+}

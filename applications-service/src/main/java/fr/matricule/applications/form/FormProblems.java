@@ -1,0 +1,20 @@
+package fr.matricule.applications.form;
+
+import fr.matricule.kernel.Problem;
+import java.util.List;
+
+/** Faulty places of a form as a refusal that names each of them. */
+public final class FormProblems {
+
+  private FormProblems() {}
+
+  /** Passes when there is no error. */
+  public static void require(String code, List<FieldError> errors) {
+    if (errors.isEmpty()) {
+      return;
+    }
+    Problem problem = Problem.of(422, code);
+    errors.forEach(error -> problem.at(error.pointer(), error.code(), error.arguments().toArray()));
+    throw problem;
+  }
+}

@@ -1,0 +1,75 @@
+package fr.matricule.applications.usecase.number;
+
+import fr.matricule.applications.Actor;
+import fr.matricule.applications.Application;
+import fr.matricule.applications.ApplicationEvent.IdentityAccepted;
+import fr.matricule.applications.ApplicationEvent.IdentityRejected;
+import fr.matricule.applications.documents.CaseDocument;
+import fr.matricule.applications.documents.CaseDocuments;
+import fr.matricule.applications.documents.DocumentFlaw;
+import fr.matricule.applications.number.NumberPurpose;
+import fr.matricule.applications.usecase.CaseFile;
+import fr.matricule.kernel.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A caseworker judges the identity piece; once it is accepted a waiting number is asked for. */
+@ApplicationScoped
+public class CheckIdentity {
+
+  /**
+   * The judgement.
+   *
+   * @param flaw what is wrong with the piece; null accepts it
+   */
+  public record Check(UUID documentId, @Nullable DocumentFlaw flaw) {}
+
+  private final CaseFile file;
+  private final CaseDocuments documents;
+  private final AskAuthority authority;
+
+  CheckIdentity(CaseFile file, CaseDocuments documents, AskAuthority authority) {
+    this.file = file;
+    this.documents = documents;
+    this.authority = authority;
+  }
+
+  @Transactional
+  public Application check(Actor caseworker, UUID id, @Nullable String ifMatch, Check check) {
+    Application application = file.handledBy(caseworker, id, ifMatch);
+    requireIdentityPiece(id, check);
+    if (check.flaw() instanceof DocumentFlaw flaw) {
+      file.write(
+          application,
+          caseworker,
+          application.happens(new IdentityRejected(id, check.documentId(), flaw)));
+    } else {
+      file.write(
+          application,
+          caseworker,
+          application.happens(new IdentityAccepted(id, check.documentId())));
+      authority.request(application, NumberPurpose.WAITING_NUMBER, caseworker);
+    }
+    return file.putBack(application);
+  }
+
+  private void requireIdentityPiece(UUID id, Check check) {
+    CaseDocument document =
+        documents
+            .findByIdOptional(check.documentId())
+            .filter(found -> found.applicationId().equals(id))
+            .orElseThrow(() -> fault("unknown-document"));
+    if (check.flaw() == null && !document.isReadable()) {
+      throw fault("unusable-document");
+    }
+    if (!document.knownKind().isIdentity()) {
+      throw fault("not-an-identity-piece");
+    }
+  }
+
+  private static Problem fault(String code) {
+    return Problem.of(422, "invalid-request").at("/documentId", code);
+  }
+}

@@ -1,0 +1,113 @@
+package fr.matricule.applications.decision;
+
+import static fr.matricule.applications.ApplicationFixture.CLAIRE;
+import static fr.matricule.applications.ApplicationFixture.MARC;
+import static fr.matricule.applications.ApplicationFixture.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.matricule.applications.ApplicationFixture;
+import fr.matricule.kernel.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DecisionTest {
+
+  private static final UUID CASE = UUID.randomUUID();
+
+  @Test
+  void isNeverSettledByThePersonWhoProposedIt() {
+    Decision proposed = Decision.proposed(CASE, refusal(), CLAIRE, TODAY);
+    assertThatThrownBy(() -> proposed.settledBySecondPerson(true, CLAIRE, TODAY))
+        .isInstanceOfSatisfying(
+            Problem.class, problem -> assertThat(problem.code()).isEqualTo("four-eyes"));
+    assertThatThrownBy(() -> proposed.settledBySecondPerson(false, CLAIRE, TODAY))
+        .isInstanceOf(Problem.class);
+    assertThat(proposed.state()).isEqualTo(Decision.State.PROPOSED);
+  }
+
+  @Test
+  void namesTheSecondPersonAsItsAuthor() {
+    Decision proposed = Decision.proposed(CASE, refusal(), CLAIRE, TODAY);
+    proposed.settledBySecondPerson(true, MARC, TODAY.plusDays(1));
+    assertThat(proposed.authorName()).isEqualTo("Marc Exemple");
+    assertThat(proposed.announced().decidedOn()).isEqualTo(TODAY.plusDays(1));
+    assertThat(proposed.announced().reasons()).containsExactly(DecisionReason.STAY_NOT_REGULAR);
+  }
+
+  @Test
+  void isNotAnnouncedBeforeItIsTaken() {
+    Decision declined = Decision.proposed(CASE, refusal(), CLAIRE, TODAY);
+    assertThatThrownBy(declined::announced).isInstanceOf(IllegalStateException.class);
+    declined.settledBySecondPerson(false, MARC, TODAY);
+    assertThatThrownBy(declined::announced).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void takesItsDatesFromTheRecommendationWhereNoneAreGiven() {
+    Assessment recommended = ApplicationFixture.recommendation(AssessmentOutcome.GRANTED);
+    assertThat(ruling(DecisionOutcome.GRANTED, null, null).completedBy(recommended).effectiveFrom())
+        .isEqualTo(LocalDate.of(2026, 9, 1));
+    assertThat(
+            ruling(DecisionOutcome.GRANTED, TODAY, null).completedBy(recommended).effectiveFrom())
+        .isEqualTo(TODAY);
+    assertThat(ruling(DecisionOutcome.DEFERRED, null, null).completedBy(recommended).eligibleFrom())
+        .isEqualTo(LocalDate.of(2026, 12, 1));
+  }
+
+  @Test
+  void lacksNothingThatItsOutcomeNeeds() {
+    assertThat(faults(ruling(DecisionOutcome.REFUSED, null, null))).containsExactly("/reasons");
+    assertThat(faults(ruling(DecisionOutcome.DEFERRED, null, null)))
+        .containsExactly("/eligibleFrom");
+    assertThat(faults(ruling(DecisionOutcome.REDIRECTED, null, null)))
+        .containsExactly("/redirectTo");
+    assertThat(faults(ruling(DecisionOutcome.GRANTED, TODAY, Redirection.AME)))
+        .containsExactly("/redirectTo");
+    assertThat(faults(ruling(DecisionOutcome.GRANTED, null, null)))
+        .containsExactly("/effectiveFrom");
+    ruling(DecisionOutcome.GRANTED, TODAY, null).requireComplete();
+    ruling(DecisionOutcome.GRANTED_PENDING_DOCUMENT, null, null).requireComplete();
+    refusal().requireComplete();
+  }
+
+  @Test
+  void countsARepeatedReasonOnce() {
+    Ruling twice =
+        new Ruling(
+            DecisionOutcome.REFUSED,
+            List.of(DecisionReason.FRAUD, DecisionReason.FRAUD),
+            null,
+            null,
+            null,
+            null);
+    assertThat(twice.reasons()).containsExactly(DecisionReason.FRAUD);
+  }
+
+  private static List<String> faults(Ruling ruling) {
+    try {
+      ruling.requireComplete();
+      return List.of();
+    } catch (Problem incomplete) {
+      return incomplete.faults().stream().map(Problem.Fault::pointer).toList();
+    }
+  }
+
+  private static Ruling refusal() {
+    return new Ruling(
+        DecisionOutcome.REFUSED,
+        List.of(DecisionReason.STAY_NOT_REGULAR),
+        null,
+        null,
+        null,
+        "Le titre a expiré.");
+  }
+
+  private static Ruling ruling(
+      DecisionOutcome outcome, @Nullable LocalDate from, @Nullable Redirection redirectTo) {
+    return new Ruling(outcome, List.of(), from, null, redirectTo, null);
+  }
+}

@@ -1,0 +1,79 @@
+package fr.matricule.applications.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.matricule.applications.documents.DocumentFact.Accepted;
+import fr.matricule.applications.documents.DocumentFact.Erased;
+import fr.matricule.applications.documents.DocumentFact.Ready;
+import fr.matricule.applications.documents.DocumentFact.Rejected;
+import fr.matricule.applications.documents.DocumentFact.TurnedDown;
+import fr.matricule.applications.documents.DocumentFact.Uploaded;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class CaseDocumentTest {
+
+  private static final UUID CASE = UUID.randomUUID();
+  private static final UUID ID = UUID.randomUUID();
+  private static final DocumentKind KIND = DocumentKind.PASSPORT;
+
+  @Test
+  void endsAtTheSameWordWhateverTheOrderOfItsFacts() {
+    List<DocumentFact> facts =
+        new ArrayList<>(
+            List.of(
+                new Uploaded(CASE, ID, KIND, 1),
+                new Ready(CASE, ID, KIND, 1),
+                new TurnedDown(CASE, ID, KIND, 1, DocumentFlaw.BLURRED),
+                new Uploaded(CASE, ID, KIND, 2),
+                new Ready(CASE, ID, KIND, 2),
+                new Accepted(CASE, ID, KIND, 2)));
+    Random random = new Random(7);
+    for (int round = 0; round < 50; round++) {
+      Collections.shuffle(facts, random);
+      CaseDocument document = new CaseDocument(facts.getFirst());
+      facts.stream().skip(1).forEach(document::hear);
+      assertThat(document.status()).isEqualTo(CaseDocument.Status.ACCEPTED);
+    }
+  }
+
+  @Test
+  void letsALaterReviewReplaceAnEarlierOne() {
+    CaseDocument document = new CaseDocument(new Accepted(CASE, ID, KIND, 1));
+    document.hear(new TurnedDown(CASE, ID, KIND, 1, DocumentFlaw.EXPIRED));
+    assertThat(document.isAccepted()).isFalse();
+    assertThat(document.reason()).isEqualTo(DocumentFlaw.EXPIRED);
+  }
+
+  @Test
+  void staysErased() {
+    CaseDocument document = new CaseDocument(new Erased(CASE, ID));
+    document.hear(new Ready(CASE, ID, KIND, 3));
+    assertThat(document.status()).isEqualTo(CaseDocument.Status.ERASED);
+    assertThat(document.isUsable()).isFalse();
+    assertThat(document.knownKind()).isEqualTo(KIND);
+  }
+
+  @Test
+  void countsAsReceivedFromItsArrivalUntilItIsRejected() {
+    CaseDocument document = new CaseDocument(new Uploaded(CASE, ID, KIND, 1));
+    assertThat(document.isUsable()).isTrue();
+    assertThat(document.isReadable()).isFalse();
+    document.hear(new Rejected(CASE, ID, KIND, 1, DocumentFlaw.CORRUPT));
+    assertThat(document.isUsable()).isFalse();
+  }
+
+  @Test
+  void fillsAGroupOfWhichItIsAMember() {
+    CaseDocument passport = new CaseDocument(new Ready(CASE, ID, KIND, 1));
+    assertThat(RequiredDocuments.OF_EVERYBODY.missingFrom(List.of(passport)))
+        .extracting(RequiredDocuments.Group::purpose)
+        .containsExactly(RequiredDocuments.Purpose.CIVIL_STATUS);
+    passport.hear(new TurnedDown(CASE, ID, KIND, 1, DocumentFlaw.EXPIRED));
+    assertThat(RequiredDocuments.OF_EVERYBODY.missingFrom(List.of(passport))).hasSize(2);
+  }
+}
