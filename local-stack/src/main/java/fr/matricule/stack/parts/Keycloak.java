@@ -57,7 +57,8 @@ public final class Keycloak implements Part {
             places.logs().resolve("keycloak.log"),
             StopSignal.TERM);
     server.awaitReady(Duration.ofMinutes(10), () -> Http.isUp(base().resolve("/realms/master")));
-    new Realm(places.root(), places.data().resolve("keycloak/realm.hash")).importInto(base());
+    new Realm(places.root(), places.data().resolve("keycloak/realm.hash"), seen.of(Door.SMTP))
+        .importInto(base());
   }
 
   @Override

@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The realm in {@code deploy/keycloak}, with the sandbox's accounts; imported again, from nothing,
- * whenever one of the two files changes.
+ * whenever one of the two files or the mail server's port changes.
  */
-record Realm(Path root, Path mark) {
+record Realm(Path root, Path mark, int smtp) {
   /** {@code ${NAME}} or {@code ${NAME:default}}, as Keycloak's own import understands it. */
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z_]*)(?::([^}]*))?}");
 
@@ -31,7 +32,7 @@ record Realm(Path root, Path mark) {
     if (!gone.good() && gone.status() != 404) {
       throw refused("the removal of the old realm", gone);
     }
-    post(keycloak.resolve("/admin/realms"), keycloak, filled(file("realm.json")));
+    post(keycloak.resolve("/admin/realms"), keycloak, filled(file("realm.json"), smtp));
     post(
         keycloak.resolve("/admin/realms/matricule/partialImport"),
         keycloak,
@@ -41,15 +42,20 @@ record Realm(Path root, Path mark) {
   }
 
   /**
-   * The sandbox's secret of a client is its name and "-secret"; what else is open has a default.
+   * The sandbox's secret of a client is its name and "-secret", its mail server the stack's own;
+   * what else is open has a default.
    */
-  static String filled(String text) {
+  static String filled(String text, int smtp) {
     return PLACEHOLDER
         .matcher(text)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    found.group(2) != null ? found.group(2) : sandboxSecret(found.group(1))));
+        .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), found.group(2), smtp)));
+  }
+
+  private static String value(String variable, @Nullable String otherwise, int smtp) {
+    if (variable.equals("MATRICULE_LOGIN_MAIL_PORT")) {
+      return Integer.toString(smtp);
+    }
+    return otherwise != null ? otherwise : sandboxSecret(variable);
   }
 
   private static String sandboxSecret(String variable) {
@@ -108,6 +114,6 @@ record Realm(Path root, Path mark) {
     for (String name : new String[] {"realm.json", "demo-users.json"}) {
       crc.update(Files.readAllBytes(root.resolve("deploy/keycloak").resolve(name)));
     }
-    return HexFormat.of().toHexDigits((int) crc.getValue());
+    return HexFormat.of().toHexDigits((int) crc.getValue()) + " " + smtp;
   }
 }

@@ -18,6 +18,7 @@ import javax.crypto.spec.PBEKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RealmTest {
   private static final Path FOLDER =
@@ -26,20 +27,25 @@ class RealmTest {
 
   @Test
   void fillsSecretsAndDefaultsForTheSandbox() {
-    assertThat(Realm.filled("a ${MATRICULE_CPAM_INTEGRATION_SECRET} b ${ORIGIN:http://x} c"))
+    assertThat(Realm.filled("a ${MATRICULE_CPAM_INTEGRATION_SECRET} b ${ORIGIN:http://x} c", 2525))
         .isEqualTo("a cpam-integration-secret b http://x c");
+  }
+
+  @Test
+  void sendsTheMailsOfAccountsToTheStacksOwnServer() {
+    assertThat(Realm.filled("${MATRICULE_LOGIN_MAIL_PORT:25}", 12525)).isEqualTo("12525");
   }
 
   @Test
   void refusesAPlaceholderItHasNoValueFor() {
     assertThatExceptionOfType(StackFailure.class)
-        .isThrownBy(() -> Realm.filled("${SMTP_PASSWORD}"))
+        .isThrownBy(() -> Realm.filled("${SMTP_PASSWORD}", 2525))
         .withMessageContaining("SMTP_PASSWORD");
   }
 
   @Test
   void leavesNoPlaceholderOpen() throws IOException {
-    assertThat(Realm.filled(Files.readString(FOLDER.resolve("realm.json"))))
+    assertThat(Realm.filled(Files.readString(FOLDER.resolve("realm.json")), 2525))
         .doesNotContain("${M")
         .contains("\"applications-service-secret\"");
   }
@@ -87,6 +93,61 @@ class RealmTest {
   @Test
   void givesTokensThatLastFiveMinutes() throws IOException {
     assertThat(realm().path("accessTokenLifespan").asInt()).isEqualTo(300);
+  }
+
+  @Test
+  void letsPeopleOpenAnAccountWithAnAddressAndAPasswordAlone() throws IOException {
+    assertThat(realm().path("registrationAllowed").asBoolean()).isTrue();
+    assertThat(realm().path("verifyEmail").asBoolean()).isTrue();
+    assertThat(realm().path("resetPasswordAllowed").asBoolean()).isTrue();
+    for (JsonNode attribute : profile().path("attributes")) {
+      if (!List.of("username", "email").contains(attribute.path("name").asText())) {
+        assertThat(each(attribute.at("/permissions/edit"), ""))
+            .as(attribute.path("name").asText())
+            .containsExactly("admin");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"O’Brien-N'Diaye", "Raj A/L Kumar", "J. Ø. Æ", "Nuñez (dit Paco)", "李", "Q"})
+  void letsEveryLegalNameInThatAnAdministratorWrites(String name) throws IOException {
+    for (JsonNode attribute : profile().path("attributes")) {
+      String pattern = attribute.at("/validations/pattern/pattern").asText();
+      if (attribute.path("name").asText().endsWith("Name")) {
+        assertThat(name).as(attribute.path("name").asText()).matches(pattern);
+      }
+    }
+  }
+
+  @Test
+  void saysTheSameOfTermsInEveryLanguage() throws IOException {
+    JsonNode texts = realm().path("localizationTexts");
+
+    assertThat(each(realm().path("supportedLocales"), ""))
+        .allSatisfy(
+            language ->
+                assertThat(texts.path(language).fieldNames())
+                    .toIterable()
+                    .containsExactlyInAnyOrderElementsOf(() -> texts.path("fr").fieldNames()));
+  }
+
+  @Test
+  void keepsFranceConnectReadyAndOff() throws IOException {
+    JsonNode provider = realm().at("/identityProviders/0");
+
+    assertThat(provider.path("alias").asText()).isEqualTo("franceconnect");
+    assertThat(provider.path("enabled").asBoolean(true)).isFalse();
+  }
+
+  private static JsonNode profile() throws IOException {
+    return JSON.readTree(
+        realm()
+            .at("/components/org.keycloak.userprofile.UserProfileProvider/0/config")
+            .path("kc.user.profile.config")
+            .path(0)
+            .asText());
   }
 
   @ParameterizedTest
