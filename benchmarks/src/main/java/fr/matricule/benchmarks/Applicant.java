@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import fr.matricule.eligibility.Facts;
+import fr.matricule.eligibility.facts.Facts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package fr.matricule.benchmarks;
 
-import fr.matricule.eligibility.Assessment;
+import fr.matricule.eligibility.assessment.Assessment;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fr.matricule.benchmarks;
 
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.PartialDate;
+import fr.matricule.eligibility.facts.Fact;
+import fr.matricule.eligibility.facts.PartialDate;
 import fr.matricule.eligibility.rules.Parameter;
 import fr.matricule.eligibility.rules.Scale;
 import fr.matricule.eligibility.rules.Values;

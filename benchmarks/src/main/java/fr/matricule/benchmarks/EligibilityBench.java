@@ -1,8 +1,8 @@
 package fr.matricule.benchmarks;
 
-import fr.matricule.eligibility.Assessment;
-import fr.matricule.eligibility.rules.Counterfactuals;
-import fr.matricule.eligibility.rules.RuleBook;
+import fr.matricule.eligibility.assessment.Assessment;
+import fr.matricule.eligibility.rules.book.Counterfactuals;
+import fr.matricule.eligibility.rules.book.RuleBook;
 import fr.matricule.eligibility.storage.RuleBookFiles;
 import java.io.IOException;
 import java.io.PrintStream;

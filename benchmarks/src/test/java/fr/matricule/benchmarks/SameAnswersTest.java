@@ -2,7 +2,7 @@ package fr.matricule.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.matricule.eligibility.rules.RuleBook;
+import fr.matricule.eligibility.rules.book.RuleBook;
 import fr.matricule.eligibility.storage.RuleBookFiles;
 import java.util.List;
 import java.util.stream.IntStream;

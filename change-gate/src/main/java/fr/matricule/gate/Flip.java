@@ -1,9 +1,9 @@
 package fr.matricule.gate;
 
-import fr.matricule.eligibility.Category;
-import fr.matricule.eligibility.Finding;
-import fr.matricule.eligibility.Judgement;
-import fr.matricule.eligibility.Outcome;
+import fr.matricule.eligibility.assessment.Finding;
+import fr.matricule.eligibility.assessment.Judgement;
+import fr.matricule.eligibility.codes.Category;
+import fr.matricule.eligibility.codes.Outcome;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

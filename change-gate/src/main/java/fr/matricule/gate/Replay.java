@@ -1,8 +1,8 @@
 package fr.matricule.gate;
 
-import fr.matricule.eligibility.BookIdentity;
-import fr.matricule.eligibility.Certificate;
-import fr.matricule.eligibility.rules.RuleBook;
+import fr.matricule.eligibility.activation.BookIdentity;
+import fr.matricule.eligibility.activation.Certificate;
+import fr.matricule.eligibility.rules.book.RuleBook;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

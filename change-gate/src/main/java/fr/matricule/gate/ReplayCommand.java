@@ -1,6 +1,6 @@
 package fr.matricule.gate;
 
-import fr.matricule.eligibility.rules.Example;
+import fr.matricule.eligibility.rules.book.Example;
 import fr.matricule.eligibility.storage.BookFolder;
 import fr.matricule.eligibility.storage.ExampleFiles;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package fr.matricule.gate;
 
-import fr.matricule.eligibility.BookIdentity;
-import fr.matricule.eligibility.Category;
-import fr.matricule.eligibility.Outcome;
+import fr.matricule.eligibility.activation.BookIdentity;
+import fr.matricule.eligibility.codes.Category;
+import fr.matricule.eligibility.codes.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

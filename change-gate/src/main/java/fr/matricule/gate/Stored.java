@@ -1,8 +1,8 @@
 package fr.matricule.gate;
 
-import fr.matricule.eligibility.BookIdentity;
-import fr.matricule.eligibility.Judgement;
-import fr.matricule.eligibility.rules.KeptCase;
+import fr.matricule.eligibility.activation.BookIdentity;
+import fr.matricule.eligibility.assessment.Judgement;
+import fr.matricule.eligibility.rules.book.KeptCase;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

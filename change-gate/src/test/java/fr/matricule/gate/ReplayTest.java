@@ -3,7 +3,7 @@ package fr.matricule.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.matricule.eligibility.Certificate;
+import fr.matricule.eligibility.activation.Certificate;
 import fr.matricule.eligibility.storage.BookFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

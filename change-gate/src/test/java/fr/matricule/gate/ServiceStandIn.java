@@ -2,11 +2,11 @@ package fr.matricule.gate;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import fr.matricule.eligibility.BookIdentity;
-import fr.matricule.eligibility.Judgement;
-import fr.matricule.eligibility.rules.Example;
-import fr.matricule.eligibility.rules.KeptCase;
-import fr.matricule.eligibility.rules.RuleBook;
+import fr.matricule.eligibility.activation.BookIdentity;
+import fr.matricule.eligibility.assessment.Judgement;
+import fr.matricule.eligibility.rules.book.Example;
+import fr.matricule.eligibility.rules.book.KeptCase;
+import fr.matricule.eligibility.rules.book.RuleBook;
 import fr.matricule.eligibility.storage.ExampleFiles;
 import fr.matricule.eligibility.storage.RuleBookFiles;
 import java.io.IOException;

@@ -34,7 +34,9 @@ class ArchitectureTest {
             "java.time..",
             "java.util..",
             "org.jspecify..",
-            "fr.matricule.eligibility",
+            "fr.matricule.eligibility.codes",
+            "fr.matricule.eligibility.facts",
+            "fr.matricule.eligibility.assessment",
             "fr.matricule.eligibility.rules..")
         .check(CODE);
   }
@@ -43,7 +45,10 @@ class ArchitectureTest {
   void theNounsKnowNoRule() {
     noClasses()
         .that()
-        .resideInAPackage("fr.matricule.eligibility")
+        .resideInAnyPackage(
+            "fr.matricule.eligibility.codes",
+            "fr.matricule.eligibility.facts",
+            "fr.matricule.eligibility.assessment")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("fr.matricule.eligibility.rules..")

@@ -68,7 +68,8 @@ public record CaseFixture(UUID id, String owner) {
   }
 
   public void submitted(String eventId, int version, long sequence, String... missing) {
-    String pieces = List.of(missing).isEmpty() ? "" : "\"" + String.join("\",\"", missing) + "\"";
+    String documents =
+        List.of(missing).isEmpty() ? "" : "\"" + String.join("\",\"", missing) + "\"";
     Events.send(
         "applications",
         eventId,
@@ -79,10 +80,10 @@ public record CaseFixture(UUID id, String owner) {
         """
         {"applicationId":"%s","reference":"IMM-2026-000123-K","factsVersion":%d,
          "submittedAt":"2026-09-07T09:14:00Z","submittedOn":"2026-09-07","office":"311","missingDocuments":[%s]}"""
-            .formatted(id, version, pieces));
+            .formatted(id, version, documents));
   }
 
-  /** As submitted on a day, with every piece. */
+  /** As submitted on a day, with every document. */
   public void submittedOn(LocalDate day, int version, long sequence) {
     hears(
         "ApplicationSubmitted",

@@ -1,7 +1,7 @@
 package fr.matricule.eligibility.messaging;
 
-import fr.matricule.eligibility.StatedFacts;
-import fr.matricule.eligibility.Submission;
+import fr.matricule.eligibility.assessment.Submission;
+import fr.matricule.eligibility.facts.StatedFacts;
 import fr.matricule.eligibility.usecase.AssessApplication;
 import fr.matricule.eligibility.usecase.CloseCase;
 import fr.matricule.eligibility.usecase.EraseAssessments;

@@ -2,7 +2,7 @@ package fr.matricule.eligibility.messaging;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.matricule.eligibility.DocumentKind;
+import fr.matricule.eligibility.codes.DocumentKind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +17,7 @@ record Submitted(Integer factsVersion, LocalDate submittedOn, List<String> missi
     requireNonNull(missingDocuments, "missingDocuments");
   }
 
-  /** The missing pieces that this book knows; a kind that it does not know changes nothing. */
+  /** The missing documents that this book knows; a kind that it does not know changes nothing. */
   Set<DocumentKind> missingKinds() {
     return Arrays.stream(DocumentKind.values())
         .filter(kind -> missingDocuments.contains(kind.name()))

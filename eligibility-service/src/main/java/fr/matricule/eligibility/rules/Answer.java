@@ -1,8 +1,8 @@
 package fr.matricule.eligibility.rules;
 
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.FactSet;
-import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.facts.Fact;
+import fr.matricule.eligibility.facts.FactSet;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package fr.matricule.eligibility.rules;
 
-import fr.matricule.eligibility.Clause;
+import fr.matricule.eligibility.assessment.Clause;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -80,13 +80,13 @@ public final class Parameters {
   }
 
   /** The days on which some value changes. */
-  SortedSet<LocalDate> changes() {
+  public SortedSet<LocalDate> changes() {
     SortedSet<LocalDate> days = new TreeSet<>();
     periods.values().forEach(own -> own.forEach(period -> days.add(period.from())));
     return days;
   }
 
-  Values on(LocalDate day) {
+  public Values on(LocalDate day) {
     Object[] values = new Object[Parameter.all().size()];
     for (Parameter<?> parameter : Parameter.all()) {
       values[parameter.index()] = parameter.read(periodOf(parameter, day).value());

@@ -1,6 +1,6 @@
 package fr.matricule.eligibility.rules;
 
-import fr.matricule.eligibility.Clause;
+import fr.matricule.eligibility.assessment.Clause;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,15 +11,15 @@ public interface Rule {
   Clause clause();
 
   /** Whether it speaks of this person at all. */
-  default Answer concerns(Case person) {
+  default Answer concerns(PersonOnDay person) {
     return Answer.YES;
   }
 
   /** Whether what it demands is so on the day of the application. */
-  Answer holds(Case person);
+  Answer holds(PersonOnDay person);
 
   /** The first day of cover, when this is the rule that opens it. */
-  default LocalDate opens(Case person) {
+  default LocalDate opens(PersonOnDay person) {
     return person.on();
   }
 

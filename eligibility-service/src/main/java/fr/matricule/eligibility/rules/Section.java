@@ -1,6 +1,6 @@
 package fr.matricule.eligibility.rules;
 
-import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.codes.Chapter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,8 +25,8 @@ public record Section(Chapter chapter, Demand demand, List<Rule> rules) {
   }
 
   /** What its rules answer together; what each of them finds is not kept. */
-  public Answer answer(Case person) {
-    return new Hearing(person, rules.size()).hear(this);
+  public Answer answer(PersonOnDay person) {
+    return new RuleEvaluation(person, rules.size()).evaluate(this);
   }
 
   public static Section every(Chapter chapter, Rule... rules) {

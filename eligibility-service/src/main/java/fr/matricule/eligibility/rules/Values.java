@@ -1,7 +1,7 @@
 package fr.matricule.eligibility.rules;
 
 /** Every parameter's value on one day. */
-public final class Values {
+public class Values {
 
   private final Object[] values;
 

@@ -1,12 +1,12 @@
 package fr.matricule.eligibility.storage;
 
-import fr.matricule.eligibility.BookIdentity;
-import fr.matricule.eligibility.Facts;
-import fr.matricule.eligibility.Wording;
-import fr.matricule.eligibility.rules.Casebook;
+import fr.matricule.eligibility.activation.BookIdentity;
+import fr.matricule.eligibility.facts.Facts;
 import fr.matricule.eligibility.rules.FaultyRuleBook;
-import fr.matricule.eligibility.rules.RuleBook;
+import fr.matricule.eligibility.rules.book.Casebook;
+import fr.matricule.eligibility.rules.book.RuleBook;
 import fr.matricule.eligibility.usecase.ActivateRuleBook;
+import fr.matricule.eligibility.wording.Wording;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;

@@ -1,16 +1,16 @@
 package fr.matricule.eligibility.storage;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import fr.matricule.eligibility.Answerable;
-import fr.matricule.eligibility.DocumentKind;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
-import fr.matricule.eligibility.Outcome;
-import fr.matricule.eligibility.Redirect;
-import fr.matricule.eligibility.Wording;
-import fr.matricule.eligibility.rules.Change;
+import fr.matricule.eligibility.codes.DocumentKind;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.codes.Outcome;
+import fr.matricule.eligibility.codes.Redirect;
+import fr.matricule.eligibility.facts.Answerable;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.FaultyRuleBook;
-import fr.matricule.eligibility.rules.RuleBook;
+import fr.matricule.eligibility.rules.book.Change;
+import fr.matricule.eligibility.rules.book.RuleBook;
+import fr.matricule.eligibility.wording.Wording;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;

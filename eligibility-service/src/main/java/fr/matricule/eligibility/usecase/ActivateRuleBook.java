@@ -1,8 +1,8 @@
 package fr.matricule.eligibility.usecase;
 
-import fr.matricule.eligibility.Activations;
-import fr.matricule.eligibility.BookIdentity;
-import fr.matricule.eligibility.Certificate;
+import fr.matricule.eligibility.activation.Activations;
+import fr.matricule.eligibility.activation.BookIdentity;
+import fr.matricule.eligibility.activation.Certificate;
 import fr.matricule.eligibility.rules.FaultyRuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

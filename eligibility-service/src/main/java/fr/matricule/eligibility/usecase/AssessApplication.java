@@ -1,13 +1,13 @@
 package fr.matricule.eligibility.usecase;
 
-import fr.matricule.eligibility.Assessment;
-import fr.matricule.eligibility.Assessments;
-import fr.matricule.eligibility.Counterfactual;
-import fr.matricule.eligibility.Explanation;
-import fr.matricule.eligibility.KeptAssessment;
-import fr.matricule.eligibility.Submission;
-import fr.matricule.eligibility.rules.Counterfactuals;
-import fr.matricule.eligibility.rules.RuleBook;
+import fr.matricule.eligibility.assessment.Assessment;
+import fr.matricule.eligibility.assessment.Assessments;
+import fr.matricule.eligibility.assessment.Counterfactual;
+import fr.matricule.eligibility.assessment.Explanation;
+import fr.matricule.eligibility.assessment.KeptAssessment;
+import fr.matricule.eligibility.assessment.Submission;
+import fr.matricule.eligibility.rules.book.Counterfactuals;
+import fr.matricule.eligibility.rules.book.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,11 +21,11 @@ public class AssessApplication {
 
   private final RuleBook book;
   private final Assessments assessments;
-  private final Announcement announcement;
+  private final PublishAssessment announcement;
   private final Clock clock;
 
   AssessApplication(
-      RuleBook book, Assessments assessments, Announcement announcement, Clock clock) {
+      RuleBook book, Assessments assessments, PublishAssessment announcement, Clock clock) {
     this.book = book;
     this.assessments = assessments;
     this.announcement = announcement;

@@ -1,6 +1,6 @@
 package fr.matricule.eligibility.usecase;
 
-import fr.matricule.eligibility.Assessments;
+import fr.matricule.eligibility.assessment.Assessments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

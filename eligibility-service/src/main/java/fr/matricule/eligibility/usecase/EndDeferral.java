@@ -1,9 +1,9 @@
 package fr.matricule.eligibility.usecase;
 
-import fr.matricule.eligibility.Assessments;
-import fr.matricule.eligibility.KeptAssessment;
-import fr.matricule.eligibility.Occasion;
-import fr.matricule.eligibility.StatedFacts.Reading;
+import fr.matricule.eligibility.assessment.Assessments;
+import fr.matricule.eligibility.assessment.KeptAssessment;
+import fr.matricule.eligibility.codes.Occasion;
+import fr.matricule.eligibility.facts.StatedFacts.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -17,9 +17,9 @@ import java.util.UUID;
 public class EndDeferral {
 
   private final Assessments assessments;
-  private final SecondLook secondLook;
+  private final Reassessment secondLook;
 
-  EndDeferral(Assessments assessments, SecondLook secondLook) {
+  EndDeferral(Assessments assessments, Reassessment secondLook) {
     this.assessments = assessments;
     this.secondLook = secondLook;
   }

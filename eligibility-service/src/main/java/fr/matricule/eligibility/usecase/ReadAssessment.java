@@ -1,7 +1,7 @@
 package fr.matricule.eligibility.usecase;
 
-import fr.matricule.eligibility.Assessments;
-import fr.matricule.eligibility.KeptAssessment;
+import fr.matricule.eligibility.assessment.Assessments;
+import fr.matricule.eligibility.assessment.KeptAssessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;

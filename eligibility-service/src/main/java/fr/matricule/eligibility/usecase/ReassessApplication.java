@@ -1,9 +1,9 @@
 package fr.matricule.eligibility.usecase;
 
-import fr.matricule.eligibility.Assessments;
-import fr.matricule.eligibility.KeptAssessment;
-import fr.matricule.eligibility.Occasion;
-import fr.matricule.eligibility.StatedFacts.Reading;
+import fr.matricule.eligibility.assessment.Assessments;
+import fr.matricule.eligibility.assessment.KeptAssessment;
+import fr.matricule.eligibility.codes.Occasion;
+import fr.matricule.eligibility.facts.StatedFacts.Reading;
 import fr.matricule.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,9 +14,9 @@ import jakarta.transaction.Transactional;
 public class ReassessApplication {
 
   private final Assessments assessments;
-  private final SecondLook secondLook;
+  private final Reassessment secondLook;
 
-  ReassessApplication(Assessments assessments, SecondLook secondLook) {
+  ReassessApplication(Assessments assessments, Reassessment secondLook) {
     this.assessments = assessments;
     this.secondLook = secondLook;
   }

@@ -1,10 +1,10 @@
 package fr.matricule.eligibility.usecase;
 
-import fr.matricule.eligibility.Assessments;
-import fr.matricule.eligibility.Judgement;
-import fr.matricule.eligibility.KeptAssessment;
-import fr.matricule.eligibility.rules.KeptCase;
-import fr.matricule.eligibility.rules.RuleBook;
+import fr.matricule.eligibility.assessment.Assessments;
+import fr.matricule.eligibility.assessment.Judgement;
+import fr.matricule.eligibility.assessment.KeptAssessment;
+import fr.matricule.eligibility.rules.book.KeptCase;
+import fr.matricule.eligibility.rules.book.RuleBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

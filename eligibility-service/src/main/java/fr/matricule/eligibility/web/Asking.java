@@ -1,8 +1,8 @@
 package fr.matricule.eligibility.web;
 
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Language;
-import fr.matricule.eligibility.Wording;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.wording.Language;
+import fr.matricule.eligibility.wording.Wording;
 import fr.matricule.kernel.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What every question to the book has in common: its language, and the day it is asked for. */
 @ApplicationScoped
-class Asking {
+public class Asking {
 
   private final Wording wording;
   private final Clock clock;
@@ -23,7 +23,7 @@ class Asking {
   }
 
   /** French when it is wanted before English, English otherwise, as everywhere in the API. */
-  Sentences sentences(HttpHeaders headers) {
+  public Sentences sentences(HttpHeaders headers) {
     Language language =
         headers.getAcceptableLanguages().stream()
             .map(wanted -> wanted.getLanguage())
@@ -36,7 +36,7 @@ class Asking {
   }
 
   /** The day that was named, or today in Paris. */
-  LocalDate day(@Nullable LocalDate named) {
+  public LocalDate day(@Nullable LocalDate named) {
     LocalDate day = named == null ? LocalDate.now(clock) : named;
     if (day.isBefore(Clause.FIRST_DAY)) {
       throw Problem.of(422, "invalid-request")

@@ -1,7 +1,7 @@
 package fr.matricule.eligibility.web;
 
-import fr.matricule.eligibility.KeptAssessment;
-import fr.matricule.eligibility.StatedFacts;
+import fr.matricule.eligibility.assessment.KeptAssessment;
+import fr.matricule.eligibility.facts.StatedFacts;
 import fr.matricule.eligibility.usecase.ReadAssessment;
 import fr.matricule.eligibility.usecase.ReassessApplication;
 import fr.matricule.kernel.CaseAccess;

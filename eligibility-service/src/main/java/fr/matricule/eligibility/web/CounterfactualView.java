@@ -1,7 +1,7 @@
 package fr.matricule.eligibility.web;
 
-import fr.matricule.eligibility.FactSet;
-import fr.matricule.eligibility.Outcome;
+import fr.matricule.eligibility.codes.Outcome;
+import fr.matricule.eligibility.facts.FactSet;
 import java.util.List;
 
 /** A smallest change that would have opened the right; it was tried with the same rules. */

@@ -1,10 +1,10 @@
 package fr.matricule.eligibility.web;
 
-import fr.matricule.eligibility.DocumentKind;
-import fr.matricule.eligibility.Purpose;
+import fr.matricule.eligibility.codes.DocumentKind;
+import fr.matricule.eligibility.codes.Purpose;
 import java.util.List;
 
-/** A piece to show: any one of several kinds, why it is asked for, and where each comes from. */
+/** A document to show: any one of several kinds, why it is asked for, and where each comes from. */
 public record DocumentView(
     Purpose purpose,
     List<DocumentKind> anyOf,

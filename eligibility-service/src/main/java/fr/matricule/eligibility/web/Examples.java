@@ -1,9 +1,9 @@
 package fr.matricule.eligibility.web;
 
 /** The examples of the API's description; tests hold them against the answers. */
-final class Examples {
+public final class Examples {
 
-  static final String STUDENT =
+  public static final String STUDENT =
       """
       {
         "facts": {
@@ -15,11 +15,11 @@ final class Examples {
         "on": "2026-09-07"
       }""";
 
-  static final String UNFINISHED =
+  public static final String UNFINISHED =
       """
       { "facts": { "situation": "STUDENT" } }""";
 
-  static final String SIMULATION =
+  public static final String SIMULATION =
       """
       {
         "on": "2026-09-07", "category": "STUDENT_NON_EU", "outcome": "GRANTED",
@@ -39,7 +39,7 @@ final class Examples {
         "link": "/simulations#v1.eyJmYWN0cyI6e319"
       }""";
 
-  static final String REQUIREMENTS =
+  public static final String REQUIREMENTS =
       """
       {
         "requiredDocuments": [
@@ -52,7 +52,7 @@ final class Examples {
         "laterDocuments": []
       }""";
 
-  static final String ASSESSMENT =
+  public static final String ASSESSMENT =
       """
       {
         "assessmentId": "019dd4f1-7b40-7d10-9a4b-000000000040", "factsVersion": 1,
@@ -69,7 +69,7 @@ final class Examples {
         "rulebookVersion": "2025-04-01.r3"
       }""";
 
-  static final String RULEBOOK =
+  public static final String RULEBOOK =
       """
       {
         "on": "2026-09-07", "version": "2025-04-01.r3",
@@ -94,7 +94,7 @@ final class Examples {
                 "toVerify": false } ] } ]
       }""";
 
-  static final String FAMILY =
+  public static final String FAMILY =
       """
       {
         "on": "2026-09-07",
@@ -108,7 +108,7 @@ final class Examples {
               "family": { "link": "CHILD" } } } ]
       }""";
 
-  static final String FAMILY_SIMULATION =
+  public static final String FAMILY_SIMULATION =
       """
       {
         "on": "2026-09-07",
@@ -123,7 +123,7 @@ final class Examples {
         "link": "/simulations#v1.eyJtZW1iZXJzIjpbXX0"
       }""";
 
-  static final String QUESTIONS =
+  public static final String QUESTIONS =
       """
       [ { "fact": "activity.sector", "label": "sector of activity", "question": "Do you work in agriculture?",
           "form": "CODE",

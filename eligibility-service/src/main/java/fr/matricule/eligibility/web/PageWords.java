@@ -1,8 +1,8 @@
 package fr.matricule.eligibility.web;
 
 import fr.matricule.eligibility.rules.Section;
-import fr.matricule.eligibility.web.RulebookView.PeriodView;
-import fr.matricule.eligibility.web.RulebookView.RuleView;
+import fr.matricule.eligibility.web.rulebook.RulebookView.PeriodView;
+import fr.matricule.eligibility.web.rulebook.RulebookView.RuleView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ public final class PageWords {
 
   private final Sentences sentences;
 
-  PageWords(Sentences sentences) {
+  public PageWords(Sentences sentences) {
     this.sentences = sentences;
   }
 

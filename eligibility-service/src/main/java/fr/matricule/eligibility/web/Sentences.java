@@ -1,16 +1,17 @@
 package fr.matricule.eligibility.web;
 
-import fr.matricule.eligibility.Contradiction;
-import fr.matricule.eligibility.Counterfactual;
-import fr.matricule.eligibility.Dates;
-import fr.matricule.eligibility.DocumentKind;
-import fr.matricule.eligibility.Explanation;
-import fr.matricule.eligibility.Explanation.Found;
-import fr.matricule.eligibility.FactSet;
-import fr.matricule.eligibility.Ground;
-import fr.matricule.eligibility.Language;
-import fr.matricule.eligibility.RequiredDocument;
-import fr.matricule.eligibility.Wording;
+import fr.matricule.eligibility.assessment.Contradiction;
+import fr.matricule.eligibility.assessment.Counterfactual;
+import fr.matricule.eligibility.assessment.Dates;
+import fr.matricule.eligibility.assessment.Explanation;
+import fr.matricule.eligibility.assessment.Explanation.Found;
+import fr.matricule.eligibility.assessment.RequiredDocument;
+import fr.matricule.eligibility.codes.DocumentKind;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.facts.FactSet;
+import fr.matricule.eligibility.web.simulation.QuestionView;
+import fr.matricule.eligibility.wording.Language;
+import fr.matricule.eligibility.wording.Wording;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,29 +19,29 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what was found in plain sentences of one language. */
-final class Sentences {
+public final class Sentences {
 
   private final Wording wording;
   private final Language language;
 
-  Sentences(Wording wording, Language language) {
+  public Sentences(Wording wording, Language language) {
     this.wording = wording;
     this.language = language;
   }
 
-  Language language() {
+  public Language language() {
     return language;
   }
 
-  String say(String key) {
+  public String say(String key) {
     return wording.say(language, key);
   }
 
-  String say(String key, Map<String, ?> values) {
+  public String say(String key, Map<String, ?> values) {
     return wording.say(language, key, values);
   }
 
-  String outcome(Explanation said) {
+  public String outcome(Explanation said) {
     return say(outcomeKey(said), days(said.dates()));
   }
 
@@ -67,12 +68,12 @@ final class Sentences {
     }
   }
 
-  ReasonView reason(Ground ground) {
+  public ReasonView reason(Ground ground) {
     String key = "ground." + ground;
     return new ReasonView(ground, say(key + ".reason"), say(key + ".remedy"), say(key + ".basis"));
   }
 
-  String finding(Found found) {
+  public String finding(Found found) {
     String rule = "rule." + found.rule();
     return switch (found.result()) {
       case SATISFIED -> say(rule + ".met");
@@ -92,15 +93,15 @@ final class Sentences {
         .collect(Collectors.joining(", "));
   }
 
-  String contradiction(Contradiction contradiction) {
+  public String contradiction(Contradiction contradiction) {
     return say("rule." + contradiction.rule() + ".notMet");
   }
 
-  QuestionView question(String fact) {
+  public QuestionView question(String fact) {
     return new QuestionView(fact, say("fact." + fact + ".question"));
   }
 
-  DocumentView document(RequiredDocument document) {
+  public DocumentView document(RequiredDocument document) {
     return new DocumentView(
         document.purpose(),
         document.anyOf(),
@@ -114,7 +115,7 @@ final class Sentences {
     return new DocumentView.Alternative(kind, say(key + ".name"), say(key + ".how"));
   }
 
-  CounterfactualView counterfactual(Counterfactual other) {
+  public CounterfactualView counterfactual(Counterfactual other) {
     String changes =
         other.changes().stream()
             .map(change -> say("change." + change))

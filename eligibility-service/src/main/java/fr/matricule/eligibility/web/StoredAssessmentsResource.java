@@ -1,6 +1,6 @@
 package fr.matricule.eligibility.web;
 
-import fr.matricule.eligibility.BookIdentity;
+import fr.matricule.eligibility.activation.BookIdentity;
 import fr.matricule.eligibility.usecase.ReplayAssessments;
 import fr.matricule.eligibility.usecase.ReplayAssessments.Replayed;
 import fr.matricule.kernel.Caller;

@@ -2,9 +2,9 @@ package fr.matricule.eligibility.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.FactSet;
-import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.facts.Fact;
+import fr.matricule.eligibility.facts.FactSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

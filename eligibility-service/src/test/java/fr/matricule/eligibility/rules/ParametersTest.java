@@ -3,8 +3,9 @@ package fr.matricule.eligibility.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.matricule.eligibility.FamilyLink;
-import fr.matricule.eligibility.Redirect;
+import fr.matricule.eligibility.codes.FamilyLink;
+import fr.matricule.eligibility.codes.Redirect;
+import fr.matricule.eligibility.rules.book.RuleBook;
 import fr.matricule.eligibility.storage.RuleBookFiles;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -125,12 +126,6 @@ class ParametersTest {
         .containsExactlyInAnyOrder(
             FamilyLink.SPOUSE, FamilyLink.PACS, FamilyLink.PARTNER, FamilyLink.CHILD);
     assertThat(values.get(Parameter.MAJORITY)).isEqualTo(18);
-  }
-
-  @Test
-  void everyParameterIsNotedByABitOfItsOwn() {
-    assertThat(Parameter.all().stream().map(Parameter::bit)).doesNotHaveDuplicates();
-    assertThat(Parameter.all()).allSatisfy(p -> assertThat(Long.bitCount(p.bit())).isOne());
   }
 
   @Test

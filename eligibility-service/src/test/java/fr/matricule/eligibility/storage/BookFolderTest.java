@@ -3,9 +3,9 @@ package fr.matricule.eligibility.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.matricule.eligibility.BookIdentity;
-import fr.matricule.eligibility.rules.Example;
+import fr.matricule.eligibility.activation.BookIdentity;
 import fr.matricule.eligibility.rules.FaultyRuleBook;
+import fr.matricule.eligibility.rules.book.Example;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
 import java.io.InputStream;

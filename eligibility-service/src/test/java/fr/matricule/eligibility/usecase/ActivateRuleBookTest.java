@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.matricule.eligibility.ApplicationsStandIn;
-import fr.matricule.eligibility.BookIdentity;
-import fr.matricule.eligibility.Certificate;
+import fr.matricule.eligibility.activation.BookIdentity;
+import fr.matricule.eligibility.activation.Certificate;
 import fr.matricule.eligibility.rules.FaultyRuleBook;
 import fr.matricule.kernel.testing.Stack;
 import io.quarkus.test.common.WithTestResource;

@@ -1,6 +1,6 @@
 package fr.matricule.eligibility.rules.activity;
 
-import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.rules.Section;
 
 /** The way by work: no waiting, whatever the kind and length of the work. */

@@ -1,14 +1,14 @@
 package fr.matricule.eligibility.rules.activity;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 import java.util.List;
 
 /** Whoever is not European works regularly only with a document that allows it. */
@@ -23,19 +23,20 @@ final class AllowedToWork implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
-    return Answer.when(Who.claimsWork(person)).and(Who.isForeignerFromElsewhere(person));
+  public Answer concerns(PersonOnDay person) {
+    return Answer.when(Conditions.claimsWork(person))
+        .and(Conditions.isForeignerFromElsewhere(person));
   }
 
   @Override
-  public Answer holds(Case person) {
-    return Who.isProtected(person)
+  public Answer holds(PersonOnDay person) {
+    return Conditions.isProtected(person)
         .or(byTitle(person))
         .or(person.is(Fact.WORK_AUTHORISED, true))
         .otherwise(Ground.STAY_NOT_REGULAR);
   }
 
-  private static Answer byTitle(Case person) {
+  private static Answer byTitle(PersonOnDay person) {
     return person.among(Fact.TITLE, person.value(Parameter.WORK_TITLES));
   }
 

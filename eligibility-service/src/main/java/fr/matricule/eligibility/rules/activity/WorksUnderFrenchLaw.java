@@ -1,13 +1,13 @@
 package fr.matricule.eligibility.rules.activity;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 import java.time.LocalDate;
 
 /** Whoever works in France under French law is covered from the first hour worked. */
@@ -22,13 +22,13 @@ final class WorksUnderFrenchLaw implements Rule {
   }
 
   @Override
-  public Answer holds(Case person) {
-    return Who.isWorking(person).otherwise(Ground.ACTIVITY_NOT_PROVEN);
+  public Answer holds(PersonOnDay person) {
+    return Conditions.isWorking(person).otherwise(Ground.ACTIVITY_NOT_PROVEN);
   }
 
   /** The first day worked. */
   @Override
-  public LocalDate opens(Case person) {
+  public LocalDate opens(PersonOnDay person) {
     return person.read(Fact.WORK_START) instanceof LocalDate first ? first : person.on();
   }
 }

@@ -1,6 +1,6 @@
 package fr.matricule.eligibility.rules.competence;
 
-import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.rules.Section;
 
 /** A CPAM answers only for its own scheme. */

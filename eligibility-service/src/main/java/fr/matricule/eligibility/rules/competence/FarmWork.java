@@ -1,17 +1,17 @@
 package fr.matricule.eligibility.rules.competence;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
-import fr.matricule.eligibility.Redirect;
-import fr.matricule.eligibility.Sector;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.codes.Redirect;
+import fr.matricule.eligibility.codes.Sector;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Redirecting;
-import fr.matricule.eligibility.rules.Who;
 
-/** Who works in agriculture belongs to the MSA. */
+/** Conditions works in agriculture belongs to the MSA. */
 final class FarmWork implements Redirecting {
 
   private static final Clause CLAUSE =
@@ -23,20 +23,21 @@ final class FarmWork implements Redirecting {
   }
 
   @Override
-  public Answer concerns(Case person) {
-    return Answer.when(Who.claimsWork(person) && person.read(Fact.SECTOR) == Sector.AGRICULTURE);
+  public Answer concerns(PersonOnDay person) {
+    return Answer.when(
+        Conditions.claimsWork(person) && person.read(Fact.SECTOR) == Sector.AGRICULTURE);
   }
 
   @Override
-  public Answer holds(Case person) {
-    Answer working = Who.isWorking(person);
+  public Answer holds(PersonOnDay person) {
+    Answer working = Conditions.isWorking(person);
     // work that begins later is for the MSA from its first day, so that it answers already
     Answer belongs = working instanceof Answer.NotYet ? Answer.YES : working;
     return belongs.not().otherwise(Ground.NOT_COMPETENT_BODY);
   }
 
   @Override
-  public Redirect target(Case person) {
+  public Redirect target(PersonOnDay person) {
     return Redirect.MSA;
   }
 }

@@ -1,13 +1,13 @@
 package fr.matricule.eligibility.rules.competence;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
-import fr.matricule.eligibility.Redirect;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.codes.Redirect;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
 import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Redirecting;
 import java.util.List;
 
@@ -26,12 +26,12 @@ final class OverseasSchemes implements Redirecting {
   }
 
   @Override
-  public Answer concerns(Case person) {
+  public Answer concerns(PersonOnDay person) {
     return Answer.when(person.read(Fact.DEPARTMENT) != null);
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     return person
         .among(Fact.DEPARTMENT, person.value(Parameter.OTHER_BODIES).keySet())
         .not()
@@ -39,7 +39,7 @@ final class OverseasSchemes implements Redirecting {
   }
 
   @Override
-  public Redirect target(Case person) {
+  public Redirect target(PersonOnDay person) {
     return person
         .value(Parameter.OTHER_BODIES)
         .getOrDefault(String.valueOf(person.read(Fact.DEPARTMENT)), Redirect.OTHER_CPAM);

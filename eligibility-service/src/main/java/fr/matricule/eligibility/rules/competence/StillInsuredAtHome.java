@@ -1,16 +1,16 @@
 package fr.matricule.eligibility.rules.competence;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.CoverKind;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
-import fr.matricule.eligibility.Redirect;
-import fr.matricule.eligibility.Situation;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.CoverKind;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.codes.Redirect;
+import fr.matricule.eligibility.codes.Situation;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Redirecting;
-import fr.matricule.eligibility.rules.Who;
 
 /** A European who lives here without working and is still insured at home turns to that scheme. */
 final class StillInsuredAtHome implements Redirecting {
@@ -25,19 +25,19 @@ final class StillInsuredAtHome implements Redirecting {
   }
 
   @Override
-  public Answer concerns(Case person) {
+  public Answer concerns(PersonOnDay person) {
     CoverKind cover = person.read(Fact.COVER);
     Answer asked =
         cover == CoverKind.EHIC || cover == CoverKind.OTHER
-            ? Who.isEuropean(person)
-            : Who.isEuropeanForeigner(person);
+            ? Conditions.isEuropean(person)
+            : Conditions.isEuropeanForeigner(person);
     return asked
         .and(person.is(Fact.SITUATION, Situation.INACTIVE, Situation.PENSIONER))
-        .and(Who.isWorking(person).not());
+        .and(Conditions.isWorking(person).not());
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     return person
         .is(Fact.COVER, CoverKind.EHIC, CoverKind.OTHER)
         .and(person.notOver(Fact.COVER_UNTIL))
@@ -46,7 +46,7 @@ final class StillInsuredAtHome implements Redirecting {
   }
 
   @Override
-  public Redirect target(Case person) {
+  public Redirect target(PersonOnDay person) {
     return Redirect.HOME_SCHEME;
   }
 }

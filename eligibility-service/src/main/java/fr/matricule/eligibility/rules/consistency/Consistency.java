@@ -1,8 +1,8 @@
 package fr.matricule.eligibility.rules.consistency;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.facts.Fact;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Section;
 
 /**
@@ -46,7 +46,7 @@ public final class Consistency {
   private Consistency() {}
 
   private static Check check(
-      String id, Fact<?> blamed, java.util.function.Predicate<Case> impossible) {
+      String id, Fact<?> blamed, java.util.function.Predicate<PersonOnDay> impossible) {
     return Check.of(id, PLAIN, blamed, impossible);
   }
 }

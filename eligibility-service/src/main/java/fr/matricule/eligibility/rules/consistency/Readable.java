@@ -1,11 +1,11 @@
 package fr.matricule.eligibility.rules.consistency;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.FactSet;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.facts.FactSet;
 import fr.matricule.eligibility.rules.Answer;
 import fr.matricule.eligibility.rules.BlamingRule;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.PersonOnDay;
 
 /** What is stated must be one of the values that this book knows. */
 final class Readable implements BlamingRule {
@@ -18,12 +18,12 @@ final class Readable implements BlamingRule {
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     return Answer.when(person.unreadable().isEmpty());
   }
 
   @Override
-  public FactSet blamed(Case person) {
+  public FactSet blamed(PersonOnDay person) {
     return person.unreadable();
   }
 }

@@ -1,13 +1,13 @@
 package fr.matricule.eligibility.rules.coordination;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.CoverKind;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.CoverKind;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
 import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
 import java.util.List;
 
@@ -27,12 +27,12 @@ final class BilateralCertificate implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
+  public Answer concerns(PersonOnDay person) {
     return Answer.when(person.read(Fact.COVER) == CoverKind.BILATERAL);
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     String country = person.read(Fact.COVER_COUNTRY);
     if (country == null) {
       return Answer.unknown(Fact.COVER_COUNTRY);

@@ -1,6 +1,6 @@
 package fr.matricule.eligibility.rules.coordination;
 
-import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.rules.Section;
 
 /** Nobody is affiliated in France while another State's scheme covers them. */

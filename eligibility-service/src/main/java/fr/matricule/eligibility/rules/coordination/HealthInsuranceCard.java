@@ -1,19 +1,19 @@
 package fr.matricule.eligibility.rules.coordination;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.CoverKind;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
-import fr.matricule.eligibility.Situation;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.CoverKind;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.codes.Situation;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 
 /**
- * Who studies or stays for a time with a European health insurance card stays in the scheme that
- * issued it.
+ * Conditions studies or stays for a time with a European health insurance card stays in the scheme
+ * that issued it.
  */
 final class HealthInsuranceCard implements Rule {
 
@@ -27,21 +27,21 @@ final class HealthInsuranceCard implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
+  public Answer concerns(PersonOnDay person) {
     Answer asked =
         person.read(Fact.COVER) == CoverKind.EHIC
             ? Answer.YES
-            : Who.isStudent(person).and(Who.isEuropeanForeigner(person));
-    return asked.and(settles(person).not()).and(Who.isWorking(person).not());
+            : Conditions.isStudent(person).and(Conditions.isEuropeanForeigner(person));
+    return asked.and(settles(person).not()).and(Conditions.isWorking(person).not());
   }
 
-  /** Who came to settle is not on a temporary stay: another rule speaks of them. */
-  private static Answer settles(Case person) {
+  /** Conditions came to settle is not on a temporary stay: another rule speaks of them. */
+  private static Answer settles(PersonOnDay person) {
     return person.is(Fact.SITUATION, Situation.INACTIVE, Situation.PENSIONER);
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     return person
         .is(Fact.COVER, CoverKind.EHIC)
         .andThen(person.stillValid(Fact.COVER_UNTIL))

@@ -1,15 +1,15 @@
 package fr.matricule.eligibility.rules.coordination;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.CoverKind;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
-import fr.matricule.eligibility.Situation;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.CoverKind;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.codes.Situation;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 
 /** Whose only pension comes from another State registers an S1: that State bears the costs. */
 final class PensionerWithS1 implements Rule {
@@ -23,20 +23,20 @@ final class PensionerWithS1 implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
+  public Answer concerns(PersonOnDay person) {
     Answer pensioner =
         person
             .is(Fact.SITUATION, Situation.PENSIONER)
-            .and(Who.isEuropean(person).or(Who.isBritish(person)));
+            .and(Conditions.isEuropean(person).or(Conditions.isBritish(person)));
     Answer family = person.is(Fact.SITUATION, Situation.FAMILY_MEMBER, Situation.DEPENDANT_MINOR);
     return Answer.when(person.read(Fact.COVER) == CoverKind.S1)
         .or(pensioner)
         .and(family.not())
-        .and(Who.isWorking(person).not());
+        .and(Conditions.isWorking(person).not());
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     return person
         .is(Fact.COVER, CoverKind.S1)
         .and(person.notOver(Fact.COVER_UNTIL))

@@ -1,8 +1,8 @@
 package fr.matricule.eligibility.rules.coordination;
 
-import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import java.time.LocalDate;
 
 /** How long a posting keeps somebody in the home scheme. */
@@ -14,7 +14,7 @@ final class Posting {
    * Until the certificate ends; without its date, at most so many months from the first day of
    * work.
    */
-  static Answer lasts(Case person, int months) {
+  static Answer lasts(PersonOnDay person, int months) {
     if (person.read(Fact.COVER_UNTIL) != null) {
       return person.stillValid(Fact.COVER_UNTIL);
     }

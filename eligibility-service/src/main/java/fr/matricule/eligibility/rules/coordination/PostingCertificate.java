@@ -1,14 +1,14 @@
 package fr.matricule.eligibility.rules.coordination;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.CoverKind;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
-import fr.matricule.eligibility.Situation;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.CoverKind;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.codes.Situation;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
 import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
 import java.util.List;
 
@@ -25,14 +25,14 @@ final class PostingCertificate implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
+  public Answer concerns(PersonOnDay person) {
     return Answer.when(
         person.read(Fact.SITUATION) == Situation.POSTED_WORKER
             || person.read(Fact.COVER) == CoverKind.A1);
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     return person
         .is(Fact.COVER, CoverKind.A1)
         .andThen(Posting.lasts(person, person.value(Parameter.POSTING_MONTHS)))

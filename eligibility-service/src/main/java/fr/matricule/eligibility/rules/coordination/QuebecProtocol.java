@@ -1,13 +1,13 @@
 package fr.matricule.eligibility.rules.coordination;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 
 /** A student under the France-Québec protocol stays with the scheme of Québec. */
 final class QuebecProtocol implements Rule {
@@ -24,13 +24,16 @@ final class QuebecProtocol implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
-    boolean asked = person.stated(Fact.QUEBEC_PROTOCOL) || Who.hasDeclaredNationality(person, "CA");
-    return Answer.when(asked).and(Who.isStudent(person)).and(Who.isWorking(person).not());
+  public Answer concerns(PersonOnDay person) {
+    boolean asked =
+        person.stated(Fact.QUEBEC_PROTOCOL) || Conditions.hasDeclaredNationality(person, "CA");
+    return Answer.when(asked)
+        .and(Conditions.isStudent(person))
+        .and(Conditions.isWorking(person).not());
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     return person.is(Fact.QUEBEC_PROTOCOL, false).otherwise(Ground.COVERED_ELSEWHERE);
   }
 }

@@ -1,6 +1,6 @@
 package fr.matricule.eligibility.rules.dependants;
 
-import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.rules.Section;
 
 /** The way through a parent. */

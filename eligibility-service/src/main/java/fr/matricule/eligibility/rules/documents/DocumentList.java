@@ -1,18 +1,18 @@
 package fr.matricule.eligibility.rules.documents;
 
-import static fr.matricule.eligibility.DocumentKind.PARENTAL_AUTH;
-import static fr.matricule.eligibility.DocumentKind.RIB;
-import static fr.matricule.eligibility.Purpose.BANK;
+import static fr.matricule.eligibility.codes.DocumentKind.PARENTAL_AUTH;
+import static fr.matricule.eligibility.codes.DocumentKind.RIB;
+import static fr.matricule.eligibility.codes.Purpose.BANK;
 
-import fr.matricule.eligibility.Purpose;
-import fr.matricule.eligibility.RequiredDocument;
-import fr.matricule.eligibility.Situation;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.assessment.RequiredDocument;
+import fr.matricule.eligibility.codes.Purpose;
+import fr.matricule.eligibility.codes.Situation;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every piece that may be asked for, in the order of a checklist. */
+/** Every document that may be asked for, in the order of a checklist. */
 public final class DocumentList {
 
   private static final List<Requirement> OTHERS =
@@ -21,26 +21,26 @@ public final class DocumentList {
               "minor.signature",
               Purpose.OTHER,
               "Code civil, art. 388-1-1",
-              Asked::underParentalAuthority,
+              AskedOf::underParentalAuthority,
               PARENTAL_AUTH),
           Requirement.of(
               "bank.account",
               BANK,
               "Form S1106 (request for the opening of rights)",
-              Asked.in(Situation.DEPENDANT_MINOR, Situation.UNACCOMPANIED_MINOR)
-                  .or(Asked::staysHome)
+              AskedOf.in(Situation.DEPENDANT_MINOR, Situation.UNACCOMPANIED_MINOR)
+                  .or(AskedOf::staysHome)
                   .negate(),
               RIB));
 
   private static final List<Requirement> LIST =
-      Stream.of(IdentityPieces.LIST, StayPieces.LIST, EntitlementPieces.LIST, OTHERS)
+      Stream.of(IdentityDocuments.LIST, StayDocuments.LIST, EntitlementDocuments.LIST, OTHERS)
           .flatMap(List::stream)
           .toList();
 
   private DocumentList() {}
 
   /** What this person is asked to show. */
-  public static List<RequiredDocument> of(Case person) {
+  public static List<RequiredDocument> of(PersonOnDay person) {
     List<RequiredDocument> asked = new ArrayList<>();
     for (Requirement requirement : LIST) {
       if (requirement.of().test(person)) {

@@ -1,21 +1,25 @@
 package fr.matricule.eligibility.rules.documents;
 
-import fr.matricule.eligibility.DocumentKind;
-import fr.matricule.eligibility.Purpose;
-import fr.matricule.eligibility.RequiredDocument;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.assessment.RequiredDocument;
+import fr.matricule.eligibility.codes.DocumentKind;
+import fr.matricule.eligibility.codes.Purpose;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A piece asked of those whom it concerns.
+ * A document asked of those whom it concerns.
  *
  * @param of whom it is asked; it is not asked while that is unknown
  */
-record Requirement(RequiredDocument document, Predicate<Case> of) {
+record Requirement(RequiredDocument document, Predicate<PersonOnDay> of) {
 
   static Requirement of(
-      String name, Purpose purpose, String reference, Predicate<Case> whom, DocumentKind... anyOf) {
+      String name,
+      Purpose purpose,
+      String reference,
+      Predicate<PersonOnDay> whom,
+      DocumentKind... anyOf) {
     return new Requirement(
         new RequiredDocument(name, purpose, List.of(anyOf), reference, false), whom);
   }

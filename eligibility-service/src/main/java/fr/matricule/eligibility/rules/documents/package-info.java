@@ -1,4 +1,4 @@
-/** Which pieces are asked for, of whom, why, and what is accepted instead. */
+/** Which documents are asked for, of whom, why, and what is accepted instead. */
 @NullMarked
 package fr.matricule.eligibility.rules.documents;
 

@@ -1,11 +1,11 @@
 package fr.matricule.eligibility.rules.identification;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 
 /**
  * Of asylum seekers and protected persons no paper of their State is asked; OFPRA's acts stand in
@@ -22,12 +22,12 @@ final class CivilStatusDispensed implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
-    return Answer.when(Who.isAsylumSeeker(person)).or(Who.isProtected(person));
+  public Answer concerns(PersonOnDay person) {
+    return Answer.when(Conditions.isAsylumSeeker(person)).or(Conditions.isProtected(person));
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     return Answer.YES;
   }
 }

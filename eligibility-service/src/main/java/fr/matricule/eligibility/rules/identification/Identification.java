@@ -1,6 +1,6 @@
 package fr.matricule.eligibility.rules.identification;
 
-import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.rules.Section;
 
 /** What is said beside the decision on cover, without any effect on it. */

@@ -1,12 +1,12 @@
 package fr.matricule.eligibility.rules.identification;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 import java.util.List;
 
 /** Until the summer of 2018 the student scheme was closed to students from a certain age on. */
@@ -23,15 +23,15 @@ final class StudentAgeLimit implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
-    return Who.isStudent(person);
+  public Answer concerns(PersonOnDay person) {
+    return Conditions.isStudent(person);
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     return person
         .value(Parameter.STUDENT_AGE_LIMIT)
-        .map(years -> Who.isUnder(person, years))
+        .map(years -> Conditions.isUnder(person, years))
         .orElse(Answer.YES);
   }
 

@@ -1,13 +1,13 @@
 package fr.matricule.eligibility.rules.identification;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 import java.util.List;
 
 /**
@@ -25,12 +25,12 @@ final class TranslationDispensed implements Rule {
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     return person.read(Fact.NATIONALITIES) == null
         ? Answer.unknown(Fact.NATIONALITIES)
         : Answer.when(
             person.value(Parameter.TRANSLATION_FREE).stream()
-                .anyMatch(country -> Who.hasDeclaredNationality(person, country)));
+                .anyMatch(country -> Conditions.hasDeclaredNationality(person, country)));
   }
 
   @Override

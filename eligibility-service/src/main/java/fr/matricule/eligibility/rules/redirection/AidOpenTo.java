@@ -1,12 +1,12 @@
 package fr.matricule.eligibility.rules.redirection;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 
 /** State medical aid exists neither in Mayotte nor for asylum seekers. */
 final class AidOpenTo implements Rule {
@@ -19,7 +19,8 @@ final class AidOpenTo implements Rule {
   }
 
   @Override
-  public Answer holds(Case person) {
-    return Answer.when(!"976".equals(person.read(Fact.DEPARTMENT)) && !Who.isAsylumSeeker(person));
+  public Answer holds(PersonOnDay person) {
+    return Answer.when(
+        !"976".equals(person.read(Fact.DEPARTMENT)) && !Conditions.isAsylumSeeker(person));
   }
 }

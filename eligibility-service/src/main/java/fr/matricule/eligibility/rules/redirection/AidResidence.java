@@ -1,12 +1,12 @@
 package fr.matricule.eligibility.rules.redirection;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 import java.util.List;
 
 /** State medical aid asks for more than three months in France; of minors it does not. */
@@ -20,9 +20,9 @@ final class AidResidence implements Rule {
   }
 
   @Override
-  public Answer holds(Case person) {
-    return Who.isMinor(person)
-        .or(Who.isResidentLongerThan(person, person.value(Parameter.STABLE_MONTHS)))
+  public Answer holds(PersonOnDay person) {
+    return Conditions.isMinor(person)
+        .or(Conditions.isResidentLongerThan(person, person.value(Parameter.STABLE_MONTHS)))
         .today();
   }
 

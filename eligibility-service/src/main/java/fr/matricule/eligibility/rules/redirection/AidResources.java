@@ -1,11 +1,11 @@
 package fr.matricule.eligibility.rules.redirection;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
 import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
 import fr.matricule.eligibility.rules.Scale;
 import java.util.List;
@@ -22,7 +22,7 @@ final class AidResources implements Rule {
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     Integer euros = person.read(Fact.MONTHLY_EUROS);
     if (euros == null) {
       return Answer.unknown(Fact.MONTHLY_EUROS);

@@ -1,6 +1,6 @@
 package fr.matricule.eligibility.rules.redirection;
 
-import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.rules.Section;
 
 /** Whoever cannot be covered for want of a right to stay may be for State medical aid (AME). */

@@ -1,12 +1,12 @@
 package fr.matricule.eligibility.rules.regularity;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.PermitTitle;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.PermitTitle;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 
 /** An asylum seeker stays regularly while the attestation of the request is valid. */
 final class AsylumAttestation implements Rule {
@@ -20,13 +20,13 @@ final class AsylumAttestation implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
-    return Answer.when(Who.holds(person, PermitTitle.ASYLUM_ATTESTATION))
-        .and(Who.isForeignerFromElsewhere(person));
+  public Answer concerns(PersonOnDay person) {
+    return Answer.when(Conditions.holds(person, PermitTitle.ASYLUM_ATTESTATION))
+        .and(Conditions.isForeignerFromElsewhere(person));
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     return Validity.onTheDay(person);
   }
 }

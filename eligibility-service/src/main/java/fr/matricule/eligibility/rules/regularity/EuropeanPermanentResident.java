@@ -1,13 +1,13 @@
 package fr.matricule.eligibility.rules.regularity;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,12 +22,13 @@ final class EuropeanPermanentResident implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
-    return Who.isEuropeanForeigner(person).and(Answer.when(person.read(Fact.STABLE_SINCE) != null));
+  public Answer concerns(PersonOnDay person) {
+    return Conditions.isEuropeanForeigner(person)
+        .and(Answer.when(person.read(Fact.STABLE_SINCE) != null));
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     LocalDate since = person.read(Fact.STABLE_SINCE);
     return Answer.when(
         since != null

@@ -1,14 +1,14 @@
 package fr.matricule.eligibility.rules.regularity;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 import java.util.List;
 
 /** A European student has the right to stay with sufficient resources. */
@@ -23,12 +23,12 @@ final class EuropeanStudent implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
-    return Who.isEuropeanForeigner(person).and(Who.isStudent(person));
+  public Answer concerns(PersonOnDay person) {
+    return Conditions.isEuropeanForeigner(person).and(Conditions.isStudent(person));
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     Integer euros = person.read(Fact.MONTHLY_EUROS);
     return euros == null
         ? Answer.unknown(Fact.MONTHLY_EUROS)

@@ -1,15 +1,15 @@
 package fr.matricule.eligibility.rules.regularity;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
 import fr.matricule.eligibility.rules.Scale;
-import fr.matricule.eligibility.rules.Who;
 import java.util.List;
 
 /** A European who does not work has the right to stay with resources above the minimum income. */
@@ -24,21 +24,21 @@ final class EuropeanWithResources implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
-    return Who.isEuropeanForeigner(person)
-        .and(Who.isStudent(person).not())
-        .and(Who.isWorking(person).not());
+  public Answer concerns(PersonOnDay person) {
+    return Conditions.isEuropeanForeigner(person)
+        .and(Conditions.isStudent(person).not())
+        .and(Conditions.isWorking(person).not());
   }
 
   @Override
-  public Answer holds(Case person) {
-    return Who.isUnder(person, person.value(Parameter.OLD_AGE))
+  public Answer holds(PersonOnDay person) {
+    return Conditions.isUnder(person, person.value(Parameter.OLD_AGE))
         .and(enough(person, Parameter.RSA))
         .or(enough(person, Parameter.ASPA))
         .otherwise(Ground.EU_INSUFFICIENT_RESOURCES);
   }
 
-  private static Answer enough(Case person, Parameter<Scale> minimum) {
+  private static Answer enough(PersonOnDay person, Parameter<Scale> minimum) {
     Integer euros = person.read(Fact.MONTHLY_EUROS);
     if (euros == null) {
       return Answer.unknown(Fact.MONTHLY_EUROS);

@@ -1,13 +1,13 @@
 package fr.matricule.eligibility.rules.regularity;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Ground;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 import java.util.List;
 
 /** A European who works here has the right to stay. */
@@ -22,13 +22,13 @@ final class EuropeanWorker implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
-    return Who.isEuropeanForeigner(person).and(Answer.when(Who.claimsWork(person)));
+  public Answer concerns(PersonOnDay person) {
+    return Conditions.isEuropeanForeigner(person).and(Answer.when(Conditions.claimsWork(person)));
   }
 
   @Override
-  public Answer holds(Case person) {
-    return Who.isWorking(person).otherwise(Ground.ACTIVITY_NOT_PROVEN);
+  public Answer holds(PersonOnDay person) {
+    return Conditions.isWorking(person).otherwise(Ground.ACTIVITY_NOT_PROVEN);
   }
 
   @Override

@@ -1,11 +1,11 @@
 package fr.matricule.eligibility.rules.regularity;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 
 /** No document on stay is asked of French citizens. */
 final class FrenchNational implements Rule {
@@ -18,12 +18,12 @@ final class FrenchNational implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
-    return Who.isFrench(person);
+  public Answer concerns(PersonOnDay person) {
+    return Conditions.isFrench(person);
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     return Answer.YES;
   }
 }

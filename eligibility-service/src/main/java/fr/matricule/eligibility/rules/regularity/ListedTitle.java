@@ -1,15 +1,15 @@
 package fr.matricule.eligibility.rules.regularity;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
-import fr.matricule.eligibility.PermitTitle;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.codes.PermitTitle;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 import java.util.List;
 import java.util.Set;
 
@@ -29,14 +29,14 @@ final class ListedTitle implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
+  public Answer concerns(PersonOnDay person) {
     PermitTitle title = person.read(Fact.TITLE);
-    return Who.isForeignerFromElsewhere(person)
+    return Conditions.isForeignerFromElsewhere(person)
         .and(Answer.when(title == null || !ELSEWHERE.contains(title)));
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     PermitTitle title = person.read(Fact.TITLE);
     if (title == null) {
       return Answer.unknown(Fact.TITLE);

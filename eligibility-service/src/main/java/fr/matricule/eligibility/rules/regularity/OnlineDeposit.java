@@ -1,13 +1,13 @@
 package fr.matricule.eligibility.rules.regularity;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Ground;
-import fr.matricule.eligibility.PermitTitle;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.codes.PermitTitle;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 
 /** The certificate that an online request was deposited shows no right to stay. */
 final class OnlineDeposit implements Rule {
@@ -21,13 +21,13 @@ final class OnlineDeposit implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
-    return Answer.when(Who.holds(person, PermitTitle.ANEF_DEPOSIT))
-        .and(Who.isForeignerFromElsewhere(person));
+  public Answer concerns(PersonOnDay person) {
+    return Answer.when(Conditions.holds(person, PermitTitle.ANEF_DEPOSIT))
+        .and(Conditions.isForeignerFromElsewhere(person));
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     return Answer.no(Ground.STAY_PROOF_NOT_ACCEPTED);
   }
 }

@@ -1,13 +1,13 @@
 package fr.matricule.eligibility.rules.regularity;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 
 /** A protected person stays regularly by the decision itself, while the card is being made. */
 final class ProtectionDecision implements Rule {
@@ -21,12 +21,12 @@ final class ProtectionDecision implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
-    return Who.isProtected(person);
+  public Answer concerns(PersonOnDay person) {
+    return Conditions.isProtected(person);
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     return person.begun(Fact.PROTECTED_ON).otherwise(Ground.STAY_NOT_REGULAR);
   }
 }

@@ -1,6 +1,6 @@
 package fr.matricule.eligibility.rules.regularity;
 
-import fr.matricule.eligibility.Chapter;
+import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.rules.Section;
 
 /** The stay is regular by nationality, by age, by decision or by a title. */

@@ -1,14 +1,14 @@
 package fr.matricule.eligibility.rules.regularity;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
-import fr.matricule.eligibility.PermitTitle;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.codes.PermitTitle;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 
 /** A long-stay visa worth a permit counts once its holder has validated it. */
 final class ValidatedVisa implements Rule {
@@ -22,13 +22,13 @@ final class ValidatedVisa implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
-    return Answer.when(Who.holds(person, PermitTitle.VLS_TS))
-        .and(Who.isForeignerFromElsewhere(person));
+  public Answer concerns(PersonOnDay person) {
+    return Answer.when(Conditions.holds(person, PermitTitle.VLS_TS))
+        .and(Conditions.isForeignerFromElsewhere(person));
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     Answer valid = Validity.onTheDay(person);
     // nobody can validate a visa before it begins
     return valid instanceof Answer.NotYet

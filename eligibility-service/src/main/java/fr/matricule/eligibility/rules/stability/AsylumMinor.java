@@ -1,15 +1,15 @@
 package fr.matricule.eligibility.rules.stability;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
-import fr.matricule.eligibility.Situation;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.codes.Situation;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 import java.util.List;
 
 /** A minor who asks for asylum, or depends on somebody who does, does not wait. */
@@ -25,13 +25,13 @@ final class AsylumMinor implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
+  public Answer concerns(PersonOnDay person) {
     return person.is(Fact.SITUATION, Situation.ASYLUM_SEEKER);
   }
 
   @Override
-  public Answer holds(Case person) {
-    return Who.isMinor(person).otherwise(Ground.RESIDENCE_NOT_STABLE_3M);
+  public Answer holds(PersonOnDay person) {
+    return Conditions.isMinor(person).otherwise(Ground.RESIDENCE_NOT_STABLE_3M);
   }
 
   @Override

@@ -1,14 +1,14 @@
 package fr.matricule.eligibility.rules.stability;
 
-import fr.matricule.eligibility.Benefit;
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
-import fr.matricule.eligibility.Situation;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Benefit;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.codes.Situation;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
 import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
 import java.util.List;
 
@@ -23,14 +23,14 @@ final class BenefitRecipient implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
+  public Answer concerns(PersonOnDay person) {
     return person.read(Fact.BENEFITS) != null
         ? Answer.YES
         : person.is(Fact.SITUATION, Situation.BENEFIT_RECIPIENT);
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     List<Benefit> benefits = person.read(Fact.BENEFITS);
     return benefits == null
         ? Answer.unknown(Fact.BENEFITS)

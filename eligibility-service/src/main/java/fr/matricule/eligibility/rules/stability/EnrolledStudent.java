@@ -1,14 +1,14 @@
 package fr.matricule.eligibility.rules.stability;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,25 +24,25 @@ final class EnrolledStudent implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
-    return person.read(Fact.STUDIES_START) != null ? Answer.YES : Who.isStudent(person);
+  public Answer concerns(PersonOnDay person) {
+    return person.read(Fact.STUDIES_START) != null ? Answer.YES : Conditions.isStudent(person);
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     Answer enrolled =
         person.read(Fact.STUDIES_START) == null
             ? Answer.unknown(Fact.STUDIES_START)
             : person.notOver(Fact.STUDIES_END);
     Optional<Integer> limit = person.value(Parameter.STUDENT_AGE_LIMIT);
     return enrolled
-        .and(limit.map(years -> Who.isUnder(person, years)).orElse(Answer.YES))
+        .and(limit.map(years -> Conditions.isUnder(person, years)).orElse(Answer.YES))
         .otherwise(Ground.RESIDENCE_NOT_STABLE_3M);
   }
 
   /** The start of studies, be it before the application or after it. */
   @Override
-  public LocalDate opens(Case person) {
+  public LocalDate opens(PersonOnDay person) {
     return person.read(Fact.STUDIES_START) instanceof LocalDate first ? first : person.on();
   }
 

@@ -1,13 +1,13 @@
 package fr.matricule.eligibility.rules.stability;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Ground;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.Parameter;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 import java.util.List;
 
 /** Residence is stable when it has lasted more than three months without interruption. */
@@ -22,8 +22,8 @@ final class MoreThanThreeMonths implements Rule {
   }
 
   @Override
-  public Answer holds(Case person) {
-    return Who.isResidentLongerThan(person, person.value(Parameter.STABLE_MONTHS))
+  public Answer holds(PersonOnDay person) {
+    return Conditions.isResidentLongerThan(person, person.value(Parameter.STABLE_MONTHS))
         .otherwise(Ground.RESIDENCE_NOT_STABLE_3M);
   }
 

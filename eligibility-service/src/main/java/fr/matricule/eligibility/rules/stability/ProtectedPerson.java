@@ -1,13 +1,13 @@
 package fr.matricule.eligibility.rules.stability;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 
 /** Refugees, beneficiaries of subsidiary protection and stateless persons do not wait. */
 final class ProtectedPerson implements Rule {
@@ -20,12 +20,12 @@ final class ProtectedPerson implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
-    return Who.isProtected(person);
+  public Answer concerns(PersonOnDay person) {
+    return Conditions.isProtected(person);
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     return person.read(Fact.PROTECTED_ON) == null
         ? Answer.YES
         : person.begun(Fact.PROTECTED_ON).otherwise(Ground.RESIDENCE_NOT_STABLE_3M);

@@ -1,13 +1,13 @@
 package fr.matricule.eligibility.rules.stability;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
-import fr.matricule.eligibility.CoverKind;
-import fr.matricule.eligibility.Fact;
-import fr.matricule.eligibility.Ground;
-import fr.matricule.eligibility.Situation;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.CoverKind;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.codes.Situation;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
 
 /**
@@ -24,12 +24,12 @@ final class ReturningVolunteer implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
+  public Answer concerns(PersonOnDay person) {
     return person.is(Fact.SITUATION, Situation.VOLUNTEER_RETURNING);
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     CoverKind cover = person.read(Fact.COVER);
     Answer covered =
         Answer.when(cover != null && cover != CoverKind.NONE).and(person.notOver(Fact.COVER_UNTIL));

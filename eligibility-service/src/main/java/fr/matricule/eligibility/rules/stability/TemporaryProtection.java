@@ -1,11 +1,11 @@
 package fr.matricule.eligibility.rules.stability;
 
-import fr.matricule.eligibility.Chapter;
-import fr.matricule.eligibility.Clause;
+import fr.matricule.eligibility.assessment.Clause;
+import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.rules.Answer;
-import fr.matricule.eligibility.rules.Case;
+import fr.matricule.eligibility.rules.Conditions;
+import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
-import fr.matricule.eligibility.rules.Who;
 
 /** Whoever enjoys temporary protection is covered at once. */
 final class TemporaryProtection implements Rule {
@@ -20,12 +20,12 @@ final class TemporaryProtection implements Rule {
   }
 
   @Override
-  public Answer concerns(Case person) {
-    return Answer.when(Who.isTemporarilyProtected(person));
+  public Answer concerns(PersonOnDay person) {
+    return Answer.when(Conditions.isTemporarilyProtected(person));
   }
 
   @Override
-  public Answer holds(Case person) {
+  public Answer holds(PersonOnDay person) {
     return Answer.YES;
   }
 }

@@ -1,8 +1,0 @@
-package fr.matricule.eligibility;
-
-/** By which way the right to cover opens. */
-public enum Route {
-  ACTIVITY,
-  RESIDENCE,
-  DEPENDANT
-}

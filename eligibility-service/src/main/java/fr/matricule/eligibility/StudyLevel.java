@@ -1,8 +1,0 @@
-package fr.matricule.eligibility;
-
-/** What kind of studies or training somebody is enrolled in. */
-public enum StudyLevel {
-  HIGHER,
-  SECONDARY,
-  TRAINEE
-}

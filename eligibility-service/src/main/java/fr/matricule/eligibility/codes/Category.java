@@ -1,0 +1,33 @@
+package fr.matricule.eligibility.codes;
+
+/** The applicant's category, drawn from the facts: what kind of case an office would call it. */
+public enum Category {
+  EMPLOYEE,
+  POSTED_WORKER,
+  SELF_EMPLOYED,
+  STUDENT_NON_EU,
+  STUDENT_EU,
+  STUDENT_QC,
+  DOCTORAL,
+  EU_INACTIVE,
+  UK_WA,
+  UK_NEW,
+  PENSIONER_S1,
+  PENSIONER,
+  FAMILY_JOINING,
+  FAMILY_S1,
+  REFUGEE,
+  SUBSIDIARY_PROTECTION,
+  STATELESS,
+  TEMP_PROTECTION,
+  ASYLUM_SEEKER,
+  ASYLUM_MINOR,
+  MINOR_DEPENDANT,
+  UNACCOMPANIED_MINOR,
+  RETURNING_FRENCH,
+  RETURNING_VOLUNTEER,
+  BENEFIT_RECIPIENT,
+  RESIDENT,
+  IRREGULAR,
+  UNKNOWN
+}

@@ -1,0 +1,37 @@
+package fr.matricule.eligibility.usecase;
+
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import fr.matricule.eligibility.assessment.CaseTask;
+import fr.matricule.eligibility.assessment.EligibilityAssessed;
+import fr.matricule.eligibility.assessment.KeptAssessment;
+import fr.matricule.kernel.Jobs;
+import fr.matricule.kernel.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * Says what is concluded now, and sees to it that a right that time alone opens is not forgotten.
+ */
+@ApplicationScoped
+class PublishAssessment {
+
+  private final Outbox outbox;
+  private final Jobs jobs;
+  private final Clock clock;
+
+  PublishAssessment(Outbox outbox, Jobs jobs, Clock clock) {
+    this.outbox = outbox;
+    this.jobs = jobs;
+    this.clock = clock;
+  }
+
+  void say(KeptAssessment current) {
+    outbox.append(current.applicationId(), EligibilityAssessed.of(current));
+    if (current.explanation().dates().eligibleFrom() instanceof LocalDate day) {
+      jobs.schedule(
+          new TaskInstance<>(CaseTask.DEFERRAL_ENDS, current.id().toString()),
+          day.atStartOfDay(clock.getZone()).toInstant());
+    }
+  }
+}

@@ -1,4 +1,0 @@
-package fr.matricule.eligibility.web;
-
-/** What to ask next: the missing fact that the most rules wait for. */
-public record QuestionView(String fact, String question) {}

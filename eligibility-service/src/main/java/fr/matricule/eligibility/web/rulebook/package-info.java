@@ -1,0 +1,5 @@
+/** The rule book as people read it. */
+@NullMarked
+package fr.matricule.eligibility.web.rulebook;
+
+import org.jspecify.annotations.NullMarked;

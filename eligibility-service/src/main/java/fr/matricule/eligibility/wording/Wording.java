@@ -1,0 +1,52 @@
+package fr.matricule.eligibility.wording;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * Every sentence of the rule book, in every language, under one key: the outcome, the reasons, the
+ * rules, the questions and the documents are all said from here.
+ */
+public final class Wording {
+
+  /** One thing said in both languages. */
+  public record Sentence(String fr, String en) {
+    String in(Language language) {
+      return switch (language) {
+        case FR -> fr;
+        case EN -> en;
+      };
+    }
+  }
+
+  private final Map<String, Sentence> sentences;
+
+  public Wording(Map<String, Sentence> sentences) {
+    this.sentences = Map.copyOf(sentences);
+  }
+
+  public boolean knows(String key) {
+    return sentences.containsKey(key);
+  }
+
+  public String say(Language language, String key) {
+    Sentence sentence = sentences.get(key);
+    if (sentence == null) {
+      throw new IllegalArgumentException("nothing is said under " + key);
+    }
+    return sentence.in(language);
+  }
+
+  /** A sentence with its gaps filled: {@code {effectiveFrom}} by the value of that name. */
+  public String say(Language language, String key, Map<String, ?> values) {
+    String said = say(language, key);
+    for (Map.Entry<String, ?> value : values.entrySet()) {
+      said = said.replace("{" + value.getKey() + "}", written(language, value.getValue()));
+    }
+    return said;
+  }
+
+  private static String written(Language language, Object value) {
+    return value instanceof LocalDate day ? language.date(day) : value.toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests: sentences that can fail. */
+@NullMarked
+package fr.matricule.eligibility.clients;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests: sentences that can fail. */
+@NullMarked
+package fr.matricule.eligibility.rules.book;
+
+import org.jspecify.annotations.NullMarked;
