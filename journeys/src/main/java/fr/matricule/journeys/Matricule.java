@@ -7,6 +7,7 @@ import fr.matricule.journeys.api.MailPage;
 import fr.matricule.journeys.api.NotificationsApi;
 import fr.matricule.journeys.api.OidcTokens;
 import fr.matricule.journeys.api.OpsApi;
+import fr.matricule.journeys.api.Registration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -49,6 +50,10 @@ public record Matricule(Addresses addresses, OidcTokens tokens) {
 
   public MailPage mails() {
     return new MailPage(addresses.mailPage());
+  }
+
+  public Registration registration() {
+    return new Registration(addresses.realm(), mails());
   }
 
   /** The legal date in the sandbox, whose clock may have been moved. */

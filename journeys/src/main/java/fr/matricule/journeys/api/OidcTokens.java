@@ -19,12 +19,18 @@ public final class OidcTokens {
 
   private final URI realm;
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+  private final Map<String, String> passwords = new ConcurrentHashMap<>();
 
   public OidcTokens(URI realm) {
     this.realm = realm;
   }
 
-  /** The token of a sandbox account, whose password is its name. */
+  /** Remembers the password of an account that opened itself. */
+  public void know(String user, String password) {
+    passwords.put(user, password);
+  }
+
+  /** The token of an account: one that is known by its password, or one of the sandbox's own. */
   public String of(String user) {
     return fresh(
         user,
@@ -36,7 +42,7 @@ public final class OidcTokens {
             "username",
             user,
             "password",
-            user));
+            passwords.getOrDefault(user, user)));
   }
 
   /** A token that is good for a few seconds only. */

@@ -55,8 +55,7 @@ public final class Granted implements Journey {
 
   /** Walks, and returns the case. */
   UUID follow(Matricule whole, Steps steps) {
-    Newcomer amina =
-        steps.take("A newcomer appears", () -> Newcomer.student("amina", whole.today()));
+    Newcomer amina = new Registered(whole).student(steps);
     Filing filing = new Filing(whole, amina);
     Mail mail = new Mail(whole, amina);
     Desk claire = new Desk(whole, "claire");
