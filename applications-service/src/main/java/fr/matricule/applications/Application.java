@@ -7,7 +7,7 @@ import fr.matricule.applications.documents.RequiredDocuments;
 import fr.matricule.applications.form.Form;
 import fr.matricule.applications.form.Language;
 import fr.matricule.applications.number.NumberPurpose;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,6 @@
 package fr.matricule.applications;
 
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -27,7 +27,7 @@ import static fr.matricule.applications.Move.to;
 import fr.matricule.applications.ApplicationEvent.*;
 import fr.matricule.applications.decision.DecisionOutcome;
 import fr.matricule.applications.number.NumberPurpose;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -12,7 +12,7 @@ import fr.matricule.applications.ApplicationEvent.NumberRequested;
 import fr.matricule.applications.documents.DocumentKind;
 import fr.matricule.applications.form.Form;
 import fr.matricule.applications.number.NumberPurpose;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

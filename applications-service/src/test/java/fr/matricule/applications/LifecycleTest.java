@@ -3,7 +3,7 @@ package fr.matricule.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

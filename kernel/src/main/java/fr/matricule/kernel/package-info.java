@@ -1,4 +1,4 @@
-/** What all services share and no business word: outbox, inbox, problem details, identity, time. */
+/** What all services share and no business word; each room below holds one capability. */
 @NullMarked
 package fr.matricule.kernel;
 

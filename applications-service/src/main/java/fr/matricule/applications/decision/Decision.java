@@ -2,7 +2,7 @@ package fr.matricule.applications.decision;
 
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.ApplicationEvent.DecisionTaken;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

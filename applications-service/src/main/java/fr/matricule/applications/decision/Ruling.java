@@ -1,6 +1,6 @@
 package fr.matricule.applications.decision;
 
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package fr.matricule.applications.form;
 
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import java.util.List;
 
 /** Faulty places of a form as a refusal that names each of them. */

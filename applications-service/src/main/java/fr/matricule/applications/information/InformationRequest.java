@@ -7,7 +7,7 @@ import fr.matricule.applications.ApplicationEvent.AskedItem;
 import fr.matricule.applications.deadlines.ImplicitOutcome;
 import fr.matricule.applications.deadlines.LegalEffect;
 import fr.matricule.applications.documents.DocumentKind;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

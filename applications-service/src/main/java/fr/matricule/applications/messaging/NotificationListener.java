@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import fr.matricule.applications.notifications.NotificationFact;
 import fr.matricule.applications.usecase.notifications.RecordNotification;
-import fr.matricule.kernel.EventListener;
-import fr.matricule.kernel.Inbox;
-import fr.matricule.kernel.IncomingEvent;
+import fr.matricule.kernel.inbox.EventListener;
+import fr.matricule.kernel.inbox.Inbox;
+import fr.matricule.kernel.inbox.IncomingEvent;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

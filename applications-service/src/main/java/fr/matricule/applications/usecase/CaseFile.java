@@ -7,7 +7,7 @@ import fr.matricule.applications.Applications;
 import fr.matricule.applications.history.Details;
 import fr.matricule.applications.history.History;
 import fr.matricule.applications.history.HistoryEntry;
-import fr.matricule.kernel.Outbox;
+import fr.matricule.kernel.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;

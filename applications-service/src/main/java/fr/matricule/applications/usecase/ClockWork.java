@@ -10,7 +10,7 @@ import fr.matricule.applications.deadlines.LegalClocks;
 import fr.matricule.applications.deadlines.LegalDates;
 import fr.matricule.applications.deadlines.LegalTerms;
 import fr.matricule.applications.office.Offices;
-import fr.matricule.kernel.Jobs;
+import fr.matricule.kernel.jobs.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;

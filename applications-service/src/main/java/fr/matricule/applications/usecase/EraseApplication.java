@@ -6,7 +6,7 @@ import fr.matricule.applications.decision.Decisions;
 import fr.matricule.applications.documents.CaseDocuments;
 import fr.matricule.applications.number.RecordedNumbers;
 import fr.matricule.applications.submission.FactsVersions;
-import fr.matricule.kernel.Idempotency;
+import fr.matricule.kernel.http.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
 import fr.matricule.applications.history.History;
 import fr.matricule.applications.history.HistoryEntry;
-import fr.matricule.kernel.Versions;
+import fr.matricule.kernel.http.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import fr.matricule.applications.Application;
 import fr.matricule.applications.Applications;
 import fr.matricule.applications.history.History;
 import fr.matricule.applications.progress.CaseProgress;
-import fr.matricule.kernel.Versions;
+import fr.matricule.kernel.http.Versions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

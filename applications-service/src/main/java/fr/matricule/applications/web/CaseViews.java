@@ -8,7 +8,7 @@ import fr.matricule.applications.information.InformationRequests;
 import fr.matricule.applications.web.ApplicationView.DecisionView;
 import fr.matricule.applications.web.ApplicationView.ProposalView;
 import fr.matricule.applications.web.information.InformationRequestView;
-import fr.matricule.kernel.Versions;
+import fr.matricule.kernel.http.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;

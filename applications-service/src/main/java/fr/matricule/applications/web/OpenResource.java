@@ -2,8 +2,8 @@ package fr.matricule.applications.web;
 
 import fr.matricule.applications.form.Language;
 import fr.matricule.applications.usecase.OpenApplication;
-import fr.matricule.kernel.Idempotency;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Idempotency;
+import fr.matricule.kernel.http.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

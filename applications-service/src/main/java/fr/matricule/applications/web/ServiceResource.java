@@ -8,7 +8,7 @@ import fr.matricule.applications.form.Facts;
 import fr.matricule.applications.office.Offices;
 import fr.matricule.applications.submission.FactsVersions;
 import fr.matricule.applications.submission.FrozenFacts;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

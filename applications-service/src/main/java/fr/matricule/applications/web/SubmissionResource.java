@@ -4,7 +4,7 @@ import fr.matricule.applications.Application;
 import fr.matricule.applications.submission.Receipt;
 import fr.matricule.applications.usecase.SubmitApplication;
 import fr.matricule.applications.usecase.WithdrawApplication;
-import fr.matricule.kernel.Idempotency;
+import fr.matricule.kernel.http.Idempotency;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;

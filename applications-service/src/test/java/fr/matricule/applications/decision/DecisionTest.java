@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.matricule.applications.ApplicationFixture;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -9,7 +9,7 @@ import fr.matricule.applications.deadlines.ImplicitOutcome;
 import fr.matricule.applications.deadlines.LegalEffect;
 import fr.matricule.applications.documents.DocumentFlaw;
 import fr.matricule.applications.documents.DocumentKind;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

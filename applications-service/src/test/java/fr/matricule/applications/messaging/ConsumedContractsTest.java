@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.matricule.kernel.IncomingEvent;
-import fr.matricule.kernel.MalformedEvent;
+import fr.matricule.kernel.inbox.IncomingEvent;
+import fr.matricule.kernel.inbox.MalformedEvent;
 import fr.matricule.kernel.testing.Contracts;
 import java.util.UUID;
 import java.util.stream.Stream;

@@ -9,7 +9,7 @@ import fr.matricule.documents.usecase.EraseFile;
 import fr.matricule.documents.usecase.InspectDocument;
 import fr.matricule.documents.usecase.RejectForgotten;
 import fr.matricule.documents.usecase.SweepQuarantine;
-import fr.matricule.kernel.Tracing;
+import fr.matricule.kernel.inbox.Tracing;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;

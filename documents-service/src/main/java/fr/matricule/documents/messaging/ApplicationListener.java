@@ -1,10 +1,10 @@
 package fr.matricule.documents.messaging;
 
 import fr.matricule.documents.usecase.EraseDocuments;
-import fr.matricule.kernel.CaseAccess;
-import fr.matricule.kernel.EventListener;
-import fr.matricule.kernel.Inbox;
-import fr.matricule.kernel.IncomingEvent;
+import fr.matricule.kernel.identity.CaseAccess;
+import fr.matricule.kernel.inbox.EventListener;
+import fr.matricule.kernel.inbox.Inbox;
+import fr.matricule.kernel.inbox.IncomingEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;

@@ -4,7 +4,7 @@ import fr.matricule.documents.Document;
 import fr.matricule.documents.DocumentStatus;
 import fr.matricule.documents.Documents;
 import fr.matricule.documents.Inspection;
-import fr.matricule.kernel.Outbox;
+import fr.matricule.kernel.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

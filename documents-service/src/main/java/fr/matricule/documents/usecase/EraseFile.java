@@ -7,7 +7,7 @@ import fr.matricule.documents.DocumentStatus;
 import fr.matricule.documents.Documents;
 import fr.matricule.documents.Quarantine;
 import fr.matricule.documents.Vault;
-import fr.matricule.kernel.Outbox;
+import fr.matricule.kernel.outbox.Outbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package fr.matricule.documents.usecase;
 import fr.matricule.documents.Document;
 import fr.matricule.documents.DocumentStatus;
 import fr.matricule.documents.Documents;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

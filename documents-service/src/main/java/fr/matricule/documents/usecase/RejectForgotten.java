@@ -6,7 +6,7 @@ import fr.matricule.documents.DocumentJob;
 import fr.matricule.documents.DocumentStatus;
 import fr.matricule.documents.Documents;
 import fr.matricule.documents.Reason;
-import fr.matricule.kernel.Outbox;
+import fr.matricule.kernel.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

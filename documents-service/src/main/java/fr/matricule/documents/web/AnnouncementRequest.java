@@ -4,7 +4,7 @@ import fr.matricule.documents.Announcement;
 import fr.matricule.documents.DocumentKind;
 import fr.matricule.documents.FileType;
 import fr.matricule.documents.Limits;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -3,7 +3,7 @@ package fr.matricule.documents.web;
 import fr.matricule.documents.Reason;
 import fr.matricule.documents.Verdict;
 import fr.matricule.documents.usecase.ReviewDocument.Judgement;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package fr.matricule.documents.web;
 
 import fr.matricule.documents.Document;
 import fr.matricule.documents.usecase.ReviewDocument;
-import fr.matricule.kernel.Caller;
-import fr.matricule.kernel.Problem;
-import fr.matricule.kernel.Versions;
+import fr.matricule.kernel.http.Problem;
+import fr.matricule.kernel.http.Versions;
+import fr.matricule.kernel.identity.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;

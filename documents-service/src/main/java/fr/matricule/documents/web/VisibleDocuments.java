@@ -2,8 +2,8 @@ package fr.matricule.documents.web;
 
 import fr.matricule.documents.Document;
 import fr.matricule.documents.Documents;
-import fr.matricule.kernel.CaseAccess;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
+import fr.matricule.kernel.identity.CaseAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 

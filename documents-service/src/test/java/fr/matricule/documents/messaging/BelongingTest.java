@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import fr.matricule.kernel.IncomingEvent;
-import fr.matricule.kernel.MalformedEvent;
+import fr.matricule.kernel.inbox.IncomingEvent;
+import fr.matricule.kernel.inbox.MalformedEvent;
 import fr.matricule.kernel.testing.Contracts;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

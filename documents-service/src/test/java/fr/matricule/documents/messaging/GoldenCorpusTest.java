@@ -3,7 +3,7 @@ package fr.matricule.documents.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.matricule.documents.ApplicationsStandIn;
-import fr.matricule.kernel.EventListener;
+import fr.matricule.kernel.inbox.EventListener;
 import fr.matricule.kernel.testing.GoldenCorpus;
 import fr.matricule.kernel.testing.Stack;
 import io.quarkus.test.common.WithTestResource;

@@ -4,7 +4,7 @@ import fr.matricule.eligibility.assessment.Assessments;
 import fr.matricule.eligibility.assessment.KeptAssessment;
 import fr.matricule.eligibility.codes.Occasion;
 import fr.matricule.eligibility.facts.StatedFacts.Reading;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 

@@ -3,7 +3,7 @@ package fr.matricule.eligibility.web;
 import fr.matricule.eligibility.assessment.Clause;
 import fr.matricule.eligibility.wording.Language;
 import fr.matricule.eligibility.wording.Wording;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package fr.matricule.eligibility.web;
 
-import fr.matricule.kernel.Caller;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
+import fr.matricule.kernel.identity.Caller;
 import io.github.bucket4j.TimeMeter;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;

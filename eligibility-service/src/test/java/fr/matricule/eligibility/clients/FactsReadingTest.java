@@ -11,7 +11,7 @@ import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.facts.FactSet;
 import fr.matricule.eligibility.facts.Facts;
 import fr.matricule.eligibility.facts.StatedFacts.Reading;
-import fr.matricule.kernel.MalformedEvent;
+import fr.matricule.kernel.inbox.MalformedEvent;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

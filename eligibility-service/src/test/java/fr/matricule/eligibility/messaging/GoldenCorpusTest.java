@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.matricule.eligibility.ApplicationsStandIn;
 import fr.matricule.eligibility.CaseFixture;
-import fr.matricule.kernel.EventListener;
+import fr.matricule.kernel.inbox.EventListener;
 import fr.matricule.kernel.testing.GoldenCorpus;
 import fr.matricule.kernel.testing.Stack;
 import io.quarkus.test.common.WithTestResource;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fr.matricule.eligibility.ApplicationsStandIn;
-import fr.matricule.kernel.EventListener;
-import fr.matricule.kernel.IncomingEvent;
-import fr.matricule.kernel.MalformedEvent;
+import fr.matricule.kernel.inbox.EventListener;
+import fr.matricule.kernel.inbox.IncomingEvent;
+import fr.matricule.kernel.inbox.MalformedEvent;
 import fr.matricule.kernel.testing.Stack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -3,8 +3,8 @@ package fr.matricule.kernel.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.matricule.kernel.EventListener;
-import fr.matricule.kernel.IncomingEvent;
+import fr.matricule.kernel.inbox.EventListener;
+import fr.matricule.kernel.inbox.IncomingEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

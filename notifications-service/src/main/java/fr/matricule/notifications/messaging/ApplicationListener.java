@@ -2,11 +2,11 @@ package fr.matricule.notifications.messaging;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.matricule.kernel.CaseAccess;
-import fr.matricule.kernel.EventListener;
-import fr.matricule.kernel.Inbox;
-import fr.matricule.kernel.IncomingEvent;
-import fr.matricule.kernel.Tracing;
+import fr.matricule.kernel.identity.CaseAccess;
+import fr.matricule.kernel.inbox.EventListener;
+import fr.matricule.kernel.inbox.Inbox;
+import fr.matricule.kernel.inbox.IncomingEvent;
+import fr.matricule.kernel.inbox.Tracing;
 import fr.matricule.notifications.CaseEvent;
 import fr.matricule.notifications.Cause;
 import fr.matricule.notifications.usecase.EraseCase;

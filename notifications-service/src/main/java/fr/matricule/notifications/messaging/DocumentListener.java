@@ -1,9 +1,9 @@
 package fr.matricule.notifications.messaging;
 
-import fr.matricule.kernel.EventListener;
-import fr.matricule.kernel.Inbox;
-import fr.matricule.kernel.IncomingEvent;
-import fr.matricule.kernel.Tracing;
+import fr.matricule.kernel.inbox.EventListener;
+import fr.matricule.kernel.inbox.Inbox;
+import fr.matricule.kernel.inbox.IncomingEvent;
+import fr.matricule.kernel.inbox.Tracing;
 import fr.matricule.notifications.CaseEvent.DocumentRejected;
 import fr.matricule.notifications.Cause;
 import fr.matricule.notifications.usecase.NotifyApplicant;

@@ -1,7 +1,7 @@
 package fr.matricule.notifications.usecase;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import fr.matricule.kernel.Jobs;
+import fr.matricule.kernel.jobs.Jobs;
 import fr.matricule.notifications.Cause;
 import fr.matricule.notifications.Notice;
 import fr.matricule.notifications.Notification;

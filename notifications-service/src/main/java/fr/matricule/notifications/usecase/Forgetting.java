@@ -1,6 +1,6 @@
 package fr.matricule.notifications.usecase;
 
-import fr.matricule.kernel.Jobs;
+import fr.matricule.kernel.jobs.Jobs;
 import fr.matricule.notifications.Notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package fr.matricule.notifications.usecase;
 
-import fr.matricule.kernel.Tracing;
+import fr.matricule.kernel.inbox.Tracing;
 import fr.matricule.notifications.FailureReason;
 import fr.matricule.notifications.Fate;
 import fr.matricule.notifications.Matter;

@@ -1,6 +1,6 @@
 package fr.matricule.notifications.usecase;
 
-import fr.matricule.kernel.Outbox;
+import fr.matricule.kernel.outbox.Outbox;
 import fr.matricule.notifications.Channel;
 import fr.matricule.notifications.Fate;
 import fr.matricule.notifications.Notice;

@@ -1,7 +1,7 @@
 package fr.matricule.notifications.usecase;
 
-import fr.matricule.kernel.Patience;
-import fr.matricule.kernel.Tracing;
+import fr.matricule.kernel.inbox.Tracing;
+import fr.matricule.kernel.jobs.Retry;
 import fr.matricule.notifications.Contact;
 import fr.matricule.notifications.Contacts;
 import fr.matricule.notifications.EmailCarrier;
@@ -50,7 +50,7 @@ public class SendEmail {
                     matter.traceparent(),
                     () -> {
                       Fate fate = send(matter);
-                      Patience.toNote(() -> record.of(id, fate));
+                      Retry.toNote(() -> record.of(id, fate));
                     }));
   }
 

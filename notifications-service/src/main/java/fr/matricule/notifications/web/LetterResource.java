@@ -1,7 +1,7 @@
 package fr.matricule.notifications.web;
 
-import fr.matricule.kernel.Caller;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
+import fr.matricule.kernel.identity.Caller;
 import fr.matricule.notifications.Notification;
 import fr.matricule.notifications.usecase.ReadLetter;
 import fr.matricule.notifications.usecase.ReadLetter.Found;

@@ -1,7 +1,7 @@
 package fr.matricule.notifications.web;
 
-import fr.matricule.kernel.Problem;
-import fr.matricule.kernel.Versions;
+import fr.matricule.kernel.http.Problem;
+import fr.matricule.kernel.http.Versions;
 import fr.matricule.notifications.Language;
 import fr.matricule.notifications.Notification;
 import jakarta.annotation.security.RolesAllowed;

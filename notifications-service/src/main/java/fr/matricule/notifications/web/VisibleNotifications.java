@@ -1,7 +1,7 @@
 package fr.matricule.notifications.web;
 
-import fr.matricule.kernel.CaseAccess;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
+import fr.matricule.kernel.identity.CaseAccess;
 import fr.matricule.notifications.Notification;
 import fr.matricule.notifications.NotificationId;
 import fr.matricule.notifications.Notifications;

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.matricule.kernel.Jobs;
+import fr.matricule.kernel.jobs.Jobs;
 import fr.matricule.kernel.testing.Contracts;
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Stack;

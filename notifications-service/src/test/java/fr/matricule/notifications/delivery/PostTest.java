@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.matricule.kernel.Jobs;
+import fr.matricule.kernel.jobs.Jobs;
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Stack;
 import fr.matricule.kernel.testing.Tokens;

@@ -2,7 +2,7 @@ package fr.matricule.notifications.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.matricule.kernel.EventListener;
+import fr.matricule.kernel.inbox.EventListener;
 import fr.matricule.kernel.testing.GoldenCorpus;
 import fr.matricule.kernel.testing.Stack;
 import fr.matricule.notifications.Neighbour;

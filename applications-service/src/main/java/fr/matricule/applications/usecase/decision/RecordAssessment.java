@@ -8,7 +8,7 @@ import fr.matricule.applications.documents.RequiredDocuments;
 import fr.matricule.applications.usecase.AcknowledgeApplication;
 import fr.matricule.applications.usecase.CaseFile;
 import fr.matricule.applications.usecase.documents.Completeness;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

@@ -11,7 +11,7 @@ import fr.matricule.applications.information.InformationRequest;
 import fr.matricule.applications.information.InformationRequests;
 import fr.matricule.applications.usecase.CaseFile;
 import fr.matricule.applications.usecase.ClockWork;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import fr.matricule.applications.documents.CaseDocuments;
 import fr.matricule.applications.documents.DocumentFlaw;
 import fr.matricule.applications.number.NumberPurpose;
 import fr.matricule.applications.usecase.CaseFile;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

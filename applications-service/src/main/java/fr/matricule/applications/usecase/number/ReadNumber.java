@@ -9,7 +9,7 @@ import fr.matricule.applications.number.NumberVault;
 import fr.matricule.applications.number.RecordedNumber;
 import fr.matricule.applications.number.RecordedNumbers;
 import fr.matricule.applications.number.RegistrationNumber;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

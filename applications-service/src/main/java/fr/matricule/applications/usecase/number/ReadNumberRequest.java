@@ -10,7 +10,7 @@ import fr.matricule.applications.form.Form.Identity;
 import fr.matricule.applications.number.NumberPurpose;
 import fr.matricule.applications.number.NumberRequest;
 import fr.matricule.applications.number.NumberRequests;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -16,7 +16,7 @@ import fr.matricule.applications.number.RecordedNumber;
 import fr.matricule.applications.number.RecordedNumbers;
 import fr.matricule.applications.number.RegistrationNumber;
 import fr.matricule.applications.usecase.CaseFile;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Optional;

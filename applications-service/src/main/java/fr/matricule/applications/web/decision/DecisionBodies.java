@@ -6,7 +6,7 @@ import fr.matricule.applications.decision.Redirection;
 import fr.matricule.applications.decision.Ruling;
 import fr.matricule.applications.documents.DocumentFlaw;
 import fr.matricule.applications.usecase.number.CheckIdentity;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -9,7 +9,7 @@ import fr.matricule.applications.web.ApplicationView;
 import fr.matricule.applications.web.CaseViews;
 import fr.matricule.applications.web.CurrentActor;
 import fr.matricule.applications.web.Examples;
-import fr.matricule.kernel.Idempotency;
+import fr.matricule.kernel.http.Idempotency;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;

@@ -5,7 +5,7 @@ import fr.matricule.applications.documents.DocumentFlaw;
 import fr.matricule.applications.documents.DocumentKind;
 import fr.matricule.applications.information.InformationItem;
 import fr.matricule.applications.usecase.information.RequestInformation;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

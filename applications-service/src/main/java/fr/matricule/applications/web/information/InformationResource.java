@@ -6,7 +6,7 @@ import fr.matricule.applications.usecase.information.AnswerInformationRequest;
 import fr.matricule.applications.usecase.information.RequestInformation;
 import fr.matricule.applications.web.CurrentActor;
 import fr.matricule.applications.web.Examples;
-import fr.matricule.kernel.Idempotency;
+import fr.matricule.kernel.http.Idempotency;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;

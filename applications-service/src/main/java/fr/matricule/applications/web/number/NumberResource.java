@@ -8,7 +8,7 @@ import fr.matricule.applications.usecase.number.ReadNumber;
 import fr.matricule.applications.usecase.number.ReadNumberRequest;
 import fr.matricule.applications.web.CurrentActor;
 import fr.matricule.applications.web.Examples;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

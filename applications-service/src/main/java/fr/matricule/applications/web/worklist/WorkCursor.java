@@ -2,7 +2,7 @@ package fr.matricule.applications.web.worklist;
 
 import fr.matricule.applications.worklist.WorkItem;
 import fr.matricule.applications.worklist.WorkQuery.Place;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;

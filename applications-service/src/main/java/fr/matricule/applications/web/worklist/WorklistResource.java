@@ -9,7 +9,7 @@ import fr.matricule.applications.web.Examples;
 import fr.matricule.applications.worklist.WorkItem;
 import fr.matricule.applications.worklist.WorkList;
 import fr.matricule.applications.worklist.WorkQuery;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.matricule.applications.form.Form;
 import fr.matricule.applications.form.FormFixture;
 import fr.matricule.applications.form.Situation;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

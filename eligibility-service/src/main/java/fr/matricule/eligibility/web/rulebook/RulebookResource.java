@@ -7,7 +7,7 @@ import fr.matricule.eligibility.web.Examples;
 import fr.matricule.eligibility.web.PageWords;
 import fr.matricule.eligibility.web.RateLimitedDoors;
 import fr.matricule.eligibility.web.Sentences;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import io.quarkus.qute.Template;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;

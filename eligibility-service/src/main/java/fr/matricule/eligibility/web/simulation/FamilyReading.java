@@ -4,7 +4,7 @@ import fr.matricule.eligibility.facts.Facts;
 import fr.matricule.eligibility.rules.book.Household;
 import fr.matricule.eligibility.rules.book.Household.Member;
 import fr.matricule.eligibility.web.simulation.FamilyRequest.FamilyMember;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -15,7 +15,7 @@ import fr.matricule.eligibility.web.Asking;
 import fr.matricule.eligibility.web.Examples;
 import fr.matricule.eligibility.web.RateLimitedDoors;
 import fr.matricule.eligibility.web.RequirementsView;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

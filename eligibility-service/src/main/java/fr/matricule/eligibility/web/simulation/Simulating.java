@@ -11,7 +11,7 @@ import fr.matricule.eligibility.rules.book.Household.Judged;
 import fr.matricule.eligibility.rules.book.RuleBook;
 import fr.matricule.eligibility.web.Sentences;
 import fr.matricule.eligibility.web.simulation.FamilyView.MemberView;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;

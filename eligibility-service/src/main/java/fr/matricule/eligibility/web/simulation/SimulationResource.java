@@ -7,7 +7,7 @@ import fr.matricule.eligibility.web.Asking;
 import fr.matricule.eligibility.web.Examples;
 import fr.matricule.eligibility.web.RateLimitedDoors;
 import fr.matricule.eligibility.web.Sentences;
-import fr.matricule.kernel.Problem;
+import fr.matricule.kernel.http.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;

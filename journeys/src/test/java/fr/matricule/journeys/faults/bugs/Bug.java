@@ -3,16 +3,16 @@ package fr.matricule.journeys.faults.bugs;
 /** A known way to lose or to repeat something, and the method of ours that guards against it. */
 enum Bug {
   /** Every delivery takes effect, the second one, too. */
-  INBOX_SKIPPED("fr.matricule.kernel.Inbox", "isNew", Twists.AlwaysNew.class),
+  INBOX_SKIPPED("fr.matricule.kernel.inbox.Inbox", "isNew", Twists.AlwaysNew.class),
 
   /** The broker is told that a batch is done before its effect is committed. */
-  ACKNOWLEDGED_BEFORE_COMMIT("fr.matricule.kernel.Inbox", "receive", Twists.DoneLater.class),
+  ACKNOWLEDGED_BEFORE_COMMIT("fr.matricule.kernel.inbox.Inbox", "receive", Twists.DoneLater.class),
 
   /** The cursor passes events that Kafka may never have taken. */
-  CURSOR_BEFORE_ANSWER("fr.matricule.kernel.OutboxCursor", "await", Twists.NeverAsked.class),
+  CURSOR_BEFORE_ANSWER("fr.matricule.kernel.outbox.OutboxCursor", "await", Twists.NeverAsked.class),
 
   /** What fails is put aside for a while, and what comes later goes first. */
-  RETRY_THAT_REORDERS("fr.matricule.kernel.Inbox", "handleOrPark", Twists.PutAside.class),
+  RETRY_THAT_REORDERS("fr.matricule.kernel.inbox.Inbox", "handleOrPark", Twists.PutAside.class),
 
   /** A mail leaves inside the transaction that makes it due. */
   MAIL_BEFORE_COMMIT(
