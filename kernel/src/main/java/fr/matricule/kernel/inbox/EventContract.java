@@ -14,15 +14,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code contracts/events} says of an event's data; asked only when a message is parked or
- * corrected, never while events flow.
+ * What {@code contracts/events} says of an event's data: held by whoever says an event before it is
+ * said, asked by consumers only when a message is parked or corrected.
  */
 public final class EventContract {
 
@@ -36,6 +38,9 @@ public final class EventContract {
           .pathType(PathType.JSON_POINTER)
           .formatAssertionsEnabled(true)
           .build();
+
+  // the types that this service says itself: a few
+  private static final Map<String, Optional<EventContract>> SAID_HERE = new ConcurrentHashMap<>();
 
   private final JsonSchema schema;
 
@@ -61,6 +66,22 @@ public final class EventContract {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /**
+   * Lets an event pass that its contract allows; one of an unknown name has none.
+   *
+   * @throws ContractViolation with the places, never the values, of what is wrong
+   */
+  public static void require(String type, JsonNode data) {
+    SAID_HERE
+        .computeIfAbsent(type, EventContract::of)
+        .map(contract -> contract.difference(data))
+        .filter(misfits -> !misfits.isEmpty())
+        .ifPresent(
+            misfits -> {
+              throw new ContractViolation(type, misfits);
+            });
   }
 
   /** Where the data of a record break their contract; nothing when they cannot be compared. */

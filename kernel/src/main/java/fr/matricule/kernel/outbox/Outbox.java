@@ -1,8 +1,10 @@
 package fr.matricule.kernel.outbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.matricule.kernel.inbox.EventContract;
 import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -54,20 +56,26 @@ public class Outbox {
   /**
    * Announces a fact of a case: a record whose simple name is the event's type and whose JSON is
    * its data.
+   *
+   * @throws fr.matricule.kernel.inbox.ContractViolation before anything is committed, when the
+   *     event's schema does not allow it
    */
   public void append(UUID caseId, Object event) {
+    String type = "fr.matricule." + event.getClass().getSimpleName() + ".v1";
+    JsonNode data = json.valueToTree(event);
+    EventContract.require(type, data);
     Span span = Span.current();
     span.setAttribute("matricule.case", caseId.toString());
     ObjectNode row = pending().addObject();
     row.put("shard", shard(caseId));
     row.put("aggregatetype", source.replace("-service", ""));
     row.put("aggregateid", caseId.toString());
-    row.put("type", "fr.matricule." + event.getClass().getSimpleName() + ".v1");
+    row.put("type", type);
     row.put("source", "/" + source);
     row.put("subject", "application/" + caseId);
     row.put("occurred_at", Instant.now(realTime).toString());
     row.put("traceparent", traceparent(span.getSpanContext()));
-    row.set("payload", json.valueToTree(event));
+    row.set("payload", data);
   }
 
   private ArrayNode pending() {

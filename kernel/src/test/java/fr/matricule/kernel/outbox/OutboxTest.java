@@ -70,6 +70,21 @@ class OutboxTest {
     assertThat(Events.of("documents", id)).isEmpty();
   }
 
+  private record ApplicationWithdrawn(UUID applicationId, String withdrawnOn) {}
+
+  @Test
+  void saysNothingThatItsContractDoesNotAllow() {
+    assertThatThrownBy(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .run(() -> outbox.append(id, new ApplicationWithdrawn(id, "+57442-06-19"))))
+        .hasStackTraceContaining("ContractViolation")
+        .hasStackTraceContaining("/withdrawnOn");
+
+    assertThat(Rows.count(database, "SELECT count(*) FROM outbox WHERE aggregateid = ?1", id))
+        .isZero();
+  }
+
   @Test
   void writesNothingAfterTheOutbox() {
     QuarkusTransaction.requiringNew()
