@@ -1,5 +1,6 @@
 package fr.matricule.documents;
 
+import fr.matricule.documents.file.FileType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package fr.matricule.documents;
 
+import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.Verdict;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

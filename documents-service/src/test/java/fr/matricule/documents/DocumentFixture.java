@@ -1,6 +1,10 @@
 package fr.matricule.documents;
 
-import fr.matricule.documents.Inspection.Sound;
+import fr.matricule.documents.file.FileType;
+import fr.matricule.documents.file.Inspection.Sound;
+import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.Review;
+import fr.matricule.documents.review.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

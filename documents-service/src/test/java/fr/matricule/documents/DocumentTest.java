@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.matricule.documents.DocumentEvent.DocumentReady;
 import fr.matricule.documents.DocumentEvent.DocumentRejected;
-import fr.matricule.documents.Inspection.Sound;
-import fr.matricule.documents.Inspection.Unsound;
+import fr.matricule.documents.file.FileType;
+import fr.matricule.documents.file.Inspection.Sound;
+import fr.matricule.documents.file.Inspection.Unsound;
+import fr.matricule.documents.file.StoredFile;
+import fr.matricule.documents.review.Reason;
 import org.junit.jupiter.api.Test;
 
 class DocumentTest {

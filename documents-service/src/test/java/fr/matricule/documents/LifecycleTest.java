@@ -8,8 +8,10 @@ import static fr.matricule.documents.DocumentStatus.UPLOADED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import fr.matricule.documents.Inspection.Sound;
-import fr.matricule.documents.Inspection.Unsound;
+import fr.matricule.documents.file.FileType;
+import fr.matricule.documents.file.Inspection.Sound;
+import fr.matricule.documents.file.Inspection.Unsound;
+import fr.matricule.documents.review.Reason;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package fr.matricule.documents.antivirus;
 
-import fr.matricule.documents.Antivirus;
+import fr.matricule.documents.file.Antivirus;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -1,6 +1,6 @@
 package fr.matricule.documents.antivirus;
 
-import fr.matricule.documents.Antivirus;
+import fr.matricule.documents.file.Antivirus;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package fr.matricule.documents.antivirus;
 
-import fr.matricule.documents.Antivirus;
+import fr.matricule.documents.file.Antivirus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

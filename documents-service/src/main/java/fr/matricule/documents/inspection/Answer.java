@@ -1,10 +1,10 @@
 package fr.matricule.documents.inspection;
 
-import fr.matricule.documents.FileType;
-import fr.matricule.documents.Inspection;
-import fr.matricule.documents.Inspection.Sound;
-import fr.matricule.documents.Inspection.Unsound;
-import fr.matricule.documents.Reason;
+import fr.matricule.documents.file.FileType;
+import fr.matricule.documents.file.Inspection;
+import fr.matricule.documents.file.Inspection.Sound;
+import fr.matricule.documents.file.Inspection.Unsound;
+import fr.matricule.documents.review.Reason;
 
 /**
  * An inspection as one line between two processes: {@code PDF 3}, {@code PNG}, {@code !CORRUPT}.

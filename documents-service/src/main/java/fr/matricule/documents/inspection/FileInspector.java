@@ -1,12 +1,12 @@
 package fr.matricule.documents.inspection;
 
-import fr.matricule.documents.Antivirus;
-import fr.matricule.documents.FileType;
-import fr.matricule.documents.Inspection;
-import fr.matricule.documents.Inspection.Unsound;
-import fr.matricule.documents.Limits;
-import fr.matricule.documents.Reason;
-import fr.matricule.documents.ReceivedFile;
+import fr.matricule.documents.file.Antivirus;
+import fr.matricule.documents.file.FileType;
+import fr.matricule.documents.file.Inspection;
+import fr.matricule.documents.file.Inspection.Unsound;
+import fr.matricule.documents.file.Limits;
+import fr.matricule.documents.file.ReceivedFile;
+import fr.matricule.documents.review.Reason;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package fr.matricule.documents.inspection;
 
-import fr.matricule.documents.FileType;
-import fr.matricule.documents.Inspection;
-import fr.matricule.documents.Inspection.Sound;
-import fr.matricule.documents.Inspection.Unsound;
-import fr.matricule.documents.Limits;
-import fr.matricule.documents.Reason;
+import fr.matricule.documents.file.FileType;
+import fr.matricule.documents.file.Inspection;
+import fr.matricule.documents.file.Inspection.Sound;
+import fr.matricule.documents.file.Inspection.Unsound;
+import fr.matricule.documents.file.Limits;
+import fr.matricule.documents.review.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package fr.matricule.documents.inspection;
 
-import fr.matricule.documents.FileType;
+import fr.matricule.documents.file.FileType;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,9 @@
 package fr.matricule.documents.inspection;
 
-import fr.matricule.documents.FileType;
-import fr.matricule.documents.Inspection;
-import fr.matricule.documents.Inspection.Unsound;
-import fr.matricule.documents.Reason;
+import fr.matricule.documents.file.FileType;
+import fr.matricule.documents.file.Inspection;
+import fr.matricule.documents.file.Inspection.Unsound;
+import fr.matricule.documents.review.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package fr.matricule.documents.storage;
 
-import fr.matricule.documents.FileType;
-import fr.matricule.documents.Limits;
-import fr.matricule.documents.Quarantine;
-import fr.matricule.documents.ReceivedFile;
-import fr.matricule.documents.Upload;
+import fr.matricule.documents.file.FileType;
+import fr.matricule.documents.file.Limits;
+import fr.matricule.documents.file.Quarantine;
+import fr.matricule.documents.file.ReceivedFile;
+import fr.matricule.documents.file.Upload;
 import io.minio.GetObjectArgs;
 import io.minio.ListObjectsArgs;
 import io.minio.MinioClient;

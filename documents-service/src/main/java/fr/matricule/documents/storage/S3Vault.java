@@ -1,7 +1,7 @@
 package fr.matricule.documents.storage;
 
-import fr.matricule.documents.SealedFile;
-import fr.matricule.documents.Vault;
+import fr.matricule.documents.file.SealedFile;
+import fr.matricule.documents.file.Vault;
 import io.minio.GetObjectArgs;
 import io.minio.MinioClient;
 import io.minio.RemoveObjectArgs;

@@ -1,8 +1,8 @@
 package fr.matricule.documents.storage;
 
-import fr.matricule.documents.FileType;
-import fr.matricule.documents.Limits;
-import fr.matricule.documents.Upload;
+import fr.matricule.documents.file.FileType;
+import fr.matricule.documents.file.Limits;
+import fr.matricule.documents.file.Upload;
 import io.minio.MinioClient;
 import io.minio.PostPolicy;
 import io.quarkiverse.minio.client.MinioQualifier;

@@ -4,7 +4,7 @@ import fr.matricule.documents.Announcement;
 import fr.matricule.documents.Document;
 import fr.matricule.documents.DocumentJob;
 import fr.matricule.documents.Documents;
-import fr.matricule.documents.Limits;
+import fr.matricule.documents.file.Limits;
 import fr.matricule.kernel.http.Problem;
 import fr.matricule.kernel.inbox.Tracing;
 import fr.matricule.kernel.jobs.Jobs;

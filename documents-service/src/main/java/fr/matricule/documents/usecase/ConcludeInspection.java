@@ -3,7 +3,7 @@ package fr.matricule.documents.usecase;
 import fr.matricule.documents.Document;
 import fr.matricule.documents.DocumentStatus;
 import fr.matricule.documents.Documents;
-import fr.matricule.documents.Inspection;
+import fr.matricule.documents.file.Inspection;
 import fr.matricule.kernel.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -5,7 +5,7 @@ import fr.matricule.documents.Document;
 import fr.matricule.documents.DocumentJob;
 import fr.matricule.documents.DocumentStatus;
 import fr.matricule.documents.Documents;
-import fr.matricule.documents.Reason;
+import fr.matricule.documents.review.Reason;
 import fr.matricule.kernel.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,9 +1,9 @@
 package fr.matricule.documents.usecase;
 
-import static fr.matricule.documents.Limits.TO_COMPLETE;
+import static fr.matricule.documents.file.Limits.TO_COMPLETE;
 
 import fr.matricule.documents.Documents;
-import fr.matricule.documents.Quarantine;
+import fr.matricule.documents.file.Quarantine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

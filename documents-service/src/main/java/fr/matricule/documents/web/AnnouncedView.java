@@ -3,7 +3,7 @@ package fr.matricule.documents.web;
 import fr.matricule.documents.Document;
 import fr.matricule.documents.DocumentKind;
 import fr.matricule.documents.DocumentStatus;
-import fr.matricule.documents.Upload;
+import fr.matricule.documents.file.Upload;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

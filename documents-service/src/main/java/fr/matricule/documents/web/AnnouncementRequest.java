@@ -2,8 +2,8 @@ package fr.matricule.documents.web;
 
 import fr.matricule.documents.Announcement;
 import fr.matricule.documents.DocumentKind;
-import fr.matricule.documents.FileType;
-import fr.matricule.documents.Limits;
+import fr.matricule.documents.file.FileType;
+import fr.matricule.documents.file.Limits;
 import fr.matricule.kernel.http.Problem;
 import java.util.Optional;
 import java.util.UUID;

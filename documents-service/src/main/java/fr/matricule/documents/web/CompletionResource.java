@@ -2,7 +2,7 @@ package fr.matricule.documents.web;
 
 import fr.matricule.documents.Document;
 import fr.matricule.documents.DocumentStatus;
-import fr.matricule.documents.Quarantine;
+import fr.matricule.documents.file.Quarantine;
 import fr.matricule.documents.usecase.ConfirmUpload;
 import fr.matricule.kernel.http.Idempotency;
 import fr.matricule.kernel.http.Problem;

@@ -1,8 +1,8 @@
 package fr.matricule.documents.web;
 
 import fr.matricule.documents.Document;
-import fr.matricule.documents.StoredFile;
-import fr.matricule.documents.Vault;
+import fr.matricule.documents.file.StoredFile;
+import fr.matricule.documents.file.Vault;
 import fr.matricule.documents.usecase.OpenContent;
 import fr.matricule.kernel.http.Problem;
 import fr.matricule.kernel.identity.Caller;

@@ -1,7 +1,7 @@
 package fr.matricule.documents.web;
 
-import fr.matricule.documents.Reason;
-import fr.matricule.documents.Verdict;
+import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.Verdict;
 import fr.matricule.documents.usecase.ReviewDocument.Judgement;
 import fr.matricule.kernel.http.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -2,11 +2,11 @@ package fr.matricule.documents.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.matricule.documents.FileType;
-import fr.matricule.documents.Inspection;
-import fr.matricule.documents.Inspection.Sound;
-import fr.matricule.documents.Inspection.Unsound;
-import fr.matricule.documents.Reason;
+import fr.matricule.documents.file.FileType;
+import fr.matricule.documents.file.Inspection;
+import fr.matricule.documents.file.Inspection.Sound;
+import fr.matricule.documents.file.Inspection.Unsound;
+import fr.matricule.documents.review.Reason;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -9,7 +9,7 @@ import fr.matricule.documents.CaseFixture;
 import fr.matricule.documents.Document;
 import fr.matricule.documents.Documents;
 import fr.matricule.documents.SampleFiles;
-import fr.matricule.documents.Vault;
+import fr.matricule.documents.file.Vault;
 import fr.matricule.kernel.testing.Contracts;
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Stack;

@@ -11,7 +11,7 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import fr.matricule.documents.SampleFiles;
-import fr.matricule.documents.SealedFile;
+import fr.matricule.documents.file.SealedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

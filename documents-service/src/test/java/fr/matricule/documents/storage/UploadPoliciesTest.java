@@ -2,8 +2,8 @@ package fr.matricule.documents.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.matricule.documents.FileType;
-import fr.matricule.documents.Upload;
+import fr.matricule.documents.file.FileType;
+import fr.matricule.documents.file.Upload;
 import io.minio.MinioClient;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,11 +1,11 @@
 package fr.matricule.documents.usecase;
 
-import fr.matricule.documents.FileType;
-import fr.matricule.documents.Quarantine;
-import fr.matricule.documents.ReceivedFile;
-import fr.matricule.documents.SealedFile;
-import fr.matricule.documents.Upload;
-import fr.matricule.documents.Vault;
+import fr.matricule.documents.file.FileType;
+import fr.matricule.documents.file.Quarantine;
+import fr.matricule.documents.file.ReceivedFile;
+import fr.matricule.documents.file.SealedFile;
+import fr.matricule.documents.file.Upload;
+import fr.matricule.documents.file.Vault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
-package fr.matricule.documents;
+package fr.matricule.documents.file;
 
+import fr.matricule.documents.review.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** What became of looking into a file. */

@@ -1,4 +1,4 @@
-package fr.matricule.documents;
+package fr.matricule.documents.review;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,4 +1,4 @@
-package fr.matricule.documents;
+package fr.matricule.documents.review;
 
 /** Why a file, or the document on it, was refused; the codes are those of the contracts. */
 public enum Reason {

@@ -1,4 +1,4 @@
-package fr.matricule.documents;
+package fr.matricule.documents.review;
 
 /** What a caseworker found on looking at a document. */
 public enum Verdict {

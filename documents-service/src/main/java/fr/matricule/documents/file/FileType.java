@@ -1,4 +1,4 @@
-package fr.matricule.documents;
+package fr.matricule.documents.file;
 
 import java.util.Arrays;
 import java.util.HexFormat;
