@@ -16,7 +16,7 @@ record FaultsCommand(StackOptions options) {
       throw new StackFailure(
           "The running stack is one process: stop it, or start it with ./matricule up --separate.");
     }
-    return new Journeys(options.root(), options.runFile()).breakParts(words()) ? 0 : 1;
+    return new Labs(options.root(), options.runFile()).breakParts(words()) ? 0 : 1;
   }
 
   private boolean isSeparate() throws IOException {

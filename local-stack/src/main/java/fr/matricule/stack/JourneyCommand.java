@@ -12,8 +12,8 @@ record JourneyCommand(StackOptions options) {
     if (!runs(options.runFile())) {
       new Whole(options).start();
     }
-    var journeys = new Journeys(options.root(), options.runFile());
-    return journeys.walk(options.arguments().words()) ? 0 : 1;
+    var labs = new Labs(options.root(), options.runFile());
+    return labs.walk(options.arguments().words()) ? 0 : 1;
   }
 
   static boolean runs(Path file) throws IOException {

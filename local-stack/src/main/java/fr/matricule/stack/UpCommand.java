@@ -8,8 +8,7 @@ record UpCommand(StackOptions options) {
   int run() throws IOException {
     new Whole(options).start();
     if (options.arguments().has("demo")) {
-      boolean held =
-          new Journeys(options.root(), options.runFile()).walk(options.arguments().words());
+      boolean held = new Labs(options.root(), options.runFile()).walk(options.arguments().words());
       System.out.println(
           held
               ? "\nThe journey is green; the stack stays up. Ctrl-C stops everything."

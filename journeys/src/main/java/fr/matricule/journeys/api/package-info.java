@@ -1,8 +1,0 @@
-/**
- * What a front end, an officer's desk or an integration can ask of Matricule over HTTP; no check is
- * made here.
- */
-@NullMarked
-package fr.matricule.journeys.api;
-
-import org.jspecify.annotations.NullMarked;

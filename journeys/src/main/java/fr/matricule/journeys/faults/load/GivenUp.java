@@ -1,9 +1,0 @@
-package fr.matricule.journeys.faults.load;
-
-/** A client stops here and never learns what became of its last call. */
-final class GivenUp extends RuntimeException {
-
-  GivenUp(String call) {
-    super(call);
-  }
-}
