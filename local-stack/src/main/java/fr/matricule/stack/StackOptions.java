@@ -1,5 +1,6 @@
 package fr.matricule.stack;
 
+import fr.matricule.stack.machine.Door;
 import fr.matricule.stack.machine.Places;
 import fr.matricule.stack.machine.Ports;
 import fr.matricule.stack.machine.RestartBudget;
@@ -7,8 +8,10 @@ import fr.matricule.stack.machine.StackFailure;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a stack lives and on which ports, as the command line or the environment says. */
 record StackOptions(Arguments arguments, Path root) {
@@ -75,6 +78,31 @@ record StackOptions(Arguments arguments, Path root) {
   /** The parts wanted by name, or all. */
   List<PartName> parts() {
     return arguments.value("parts").map(PartName::list).orElse(List.of(PartName.values()));
+  }
+
+  /**
+   * Reads every option once, whatever the command makes of it.
+   *
+   * @throws BadArguments or StackFailure that says in one sentence what is wrong
+   */
+  void requireSound() {
+    ports();
+    parts();
+    restarts();
+    kafkaFolder();
+    List.of("minutes", "seed").forEach(arguments::number);
+  }
+
+  /** Says which ports of a whole stack something else listens on. */
+  void requireFreePorts() {
+    if (arguments.has("ports") || arguments.has("parts")) {
+      return;
+    }
+    Set<Door> doors = EnumSet.allOf(Door.class);
+    if (!separate()) {
+      doors.remove(Door.CONTROL);
+    }
+    ports().requireFree(doors);
   }
 
   private int offset() {
