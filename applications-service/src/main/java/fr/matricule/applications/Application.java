@@ -2,18 +2,16 @@ package fr.matricule.applications;
 
 import fr.matricule.applications.ApplicationEvent.*;
 import fr.matricule.applications.decision.Assessment;
+import fr.matricule.applications.decision.Decision;
+import fr.matricule.applications.documents.DocumentFlaw;
 import fr.matricule.applications.documents.DocumentKind;
 import fr.matricule.applications.documents.RequiredDocuments;
 import fr.matricule.applications.form.Form;
 import fr.matricule.applications.form.Language;
+import fr.matricule.applications.information.InformationRequest;
 import fr.matricule.applications.number.NumberPurpose;
 import fr.matricule.kernel.http.Problem;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,32 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** The case. Each act returns what happened; {@link Lifecycle} says whether it may. */
 @Entity
 @DynamicUpdate // most acts change a few words; the form need not travel with them
-public class Application {
+public class Application extends CaseRecord {
 
   private static final String NOBODY = "erased";
-
-  @Id UUID id;
-  String reference;
-  String ownerRef;
-
-  @Enumerated(EnumType.STRING)
-  Language language;
-
-  @Embedded CaseState state;
-
-  @Version long version;
-  int events; // each one makes a new version, also one that changes nothing else here
-  Form form;
-  @Nullable RequiredDocuments requiredDocuments;
-  @Nullable Assessment assessment;
-  @Nullable String office;
-  int factsVersion;
-  int attempt;
-  LocalDate openedOn;
-  @Nullable Instant submittedAt;
-  @Nullable LocalDate submittedOn;
-  @Nullable LocalDate acknowledgedOn;
-  @Nullable LocalDate eraseOn;
 
   @SuppressWarnings("NullAway.Init")
   Application() {}
@@ -64,6 +39,7 @@ public class Application {
     this.language = language;
     this.openedOn = openedOn;
     this.form = Form.EMPTY;
+    this.applicant = form.applicant();
     this.version = 1;
     this.eraseOn = Retention.ofDraft(openedOn);
     this.state = CaseState.OPENED;
@@ -80,11 +56,6 @@ public class Application {
     return event;
   }
 
-  /** Takes in a fact that moves the state and nothing else of the case. */
-  public <E extends ApplicationEvent> E happens(E event) {
-    return happened(event);
-  }
-
   /** Replaces the draft's form, what it is known to need and who would handle it. */
   public FormEdited edit(
       Form edited,
@@ -94,6 +65,7 @@ public class Application {
       List<String> pointers) {
     FormEdited event = happened(new FormEdited(id, pointers));
     form = edited;
+    applicant = form.applicant();
     requiredDocuments = required;
     office = competentOffice;
     eraseOn = Retention.ofDraft(on);
@@ -140,10 +112,11 @@ public class Application {
   }
 
   /** Keeps the recommendation; it moves nothing that people have decided meanwhile. */
-  public AssessmentRecorded recommend(Assessment recommended, RequiredDocuments required) {
+  public AssessmentRecorded recommend(Assessment found, RequiredDocuments required) {
     AssessmentRecorded event =
-        happened(new AssessmentRecorded(id, recommended.assessmentId(), recommended.outcome()));
-    assessment = recommended;
+        happened(new AssessmentRecorded(id, found.assessmentId(), found.outcome()));
+    assessment = found;
+    recommended = found.outcome();
     requiredDocuments = required;
     return event;
   }
@@ -153,6 +126,61 @@ public class Application {
     NumberRequested event = happened(new NumberRequested(id, attempt + 1, purpose, on));
     attempt++;
     return event;
+  }
+
+  public IdentityAccepted acceptIdentity(UUID documentId) {
+    return happened(new IdentityAccepted(id, documentId));
+  }
+
+  /** Turns an identity document down: the applicant has to bring another one. */
+  public IdentityRejected rejectIdentity(
+      UUID documentId, DocumentKind kind, DocumentFlaw reason, LocalDate on) {
+    return happened(new IdentityRejected(id, documentId, kind, reason, on));
+  }
+
+  public AdditionalInfoRequested ask(InformationRequest request) {
+    return happened(request.announced());
+  }
+
+  /** Takes answers whose documents have not arrived: they complete nothing yet. */
+  public AnswersPending awaitAnswers(UUID requestId) {
+    return happened(new AnswersPending(id, requestId));
+  }
+
+  /** Lets an answer go whose document cannot serve: the item is open again. */
+  public AnswerReleased releaseAnswer(UUID requestId, DocumentKind asked) {
+    return happened(new AnswerReleased(id, requestId, asked));
+  }
+
+  /** Takes documents that arrived as answers. */
+  public AdditionalInfoProvided provide(UUID requestId, LocalDate on, List<AnsweredItem> items) {
+    return happened(new AdditionalInfoProvided(id, requestId, on, items));
+  }
+
+  public InformationCompleted completeInformation() {
+    return happened(new InformationCompleted(id));
+  }
+
+  public DecisionProposed propose(Decision decision) {
+    return happened(new DecisionProposed(id, decision.id()));
+  }
+
+  public DecisionDeclined decline(Decision decision) {
+    return happened(new DecisionDeclined(id, decision.id()));
+  }
+
+  public DecisionTaken decide(Decision decision) {
+    return happened(decision.announced());
+  }
+
+  public WaitingNumberRecorded recordWaitingNumber(
+      int answered, LocalDate on, @Nullable LocalDate civilStatusDueOn) {
+    return happened(new WaitingNumberRecorded(id, answered, on, civilStatusDueOn));
+  }
+
+  public NumberCertificationRecorded recordCertification(
+      int answered, LocalDate on, boolean sameDigits) {
+    return happened(new NumberCertificationRecorded(id, answered, on, sameDigits));
   }
 
   public ApplicationWithdrawn withdraw(LocalDate on) {
@@ -169,8 +197,10 @@ public class Application {
   public ApplicationErased erase(LocalDate on) {
     ApplicationErased event = happened(new ApplicationErased(id, on));
     form = Form.EMPTY;
+    applicant = form.applicant();
     ownerRef = NOBODY;
     assessment = null;
+    recommended = null;
     requiredDocuments = null;
     eraseOn = null;
     return event;
@@ -179,74 +209,5 @@ public class Application {
   /** Whether the office still works on it. */
   public boolean isOpen() {
     return ApplicationStatus.OPEN.contains(state.status());
-  }
-
-  public UUID id() {
-    return id;
-  }
-
-  public String reference() {
-    return reference;
-  }
-
-  public String ownerRef() {
-    return ownerRef;
-  }
-
-  public Language language() {
-    return language;
-  }
-
-  public CaseState state() {
-    return state;
-  }
-
-  public ApplicationStatus status() {
-    return state.status();
-  }
-
-  public long version() {
-    return version;
-  }
-
-  public Form form() {
-    return form;
-  }
-
-  public RequiredDocuments requiredDocuments() {
-    return requiredDocuments == null ? RequiredDocuments.OF_EVERYBODY : requiredDocuments;
-  }
-
-  /** Whether somebody said what this applicant needs, beyond what everybody does. */
-  public boolean knowsRequirements() {
-    return requiredDocuments != null;
-  }
-
-  public @Nullable Assessment assessment() {
-    return assessment;
-  }
-
-  public @Nullable String office() {
-    return office;
-  }
-
-  public int factsVersion() {
-    return factsVersion;
-  }
-
-  public LocalDate openedOn() {
-    return openedOn;
-  }
-
-  public @Nullable LocalDate submittedOn() {
-    return submittedOn;
-  }
-
-  public @Nullable LocalDate acknowledgedOn() {
-    return acknowledgedOn;
-  }
-
-  public @Nullable LocalDate eraseOn() {
-    return eraseOn;
   }
 }

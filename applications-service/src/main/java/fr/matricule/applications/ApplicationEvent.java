@@ -77,12 +77,24 @@ public sealed interface ApplicationEvent {
   /** One document given. */
   record AnsweredItem(UUID itemId, UUID documentId) {}
 
+  /** Answers name documents that have not arrived. */
+  record AnswersPending(UUID applicationId, UUID requestId) implements Noted {}
+
+  /** An answer's document cannot serve; what was asked for is still to come. */
+  record AnswerReleased(UUID applicationId, UUID requestId, DocumentKind documentKind)
+      implements Noted {}
+
   record InformationCompleted(UUID applicationId) implements Noted {}
 
   record IdentityAccepted(UUID applicationId, UUID documentId) implements Noted {}
 
-  record IdentityRejected(UUID applicationId, UUID documentId, DocumentFlaw reason)
-      implements Noted {}
+  record IdentityRejected(
+      UUID applicationId,
+      UUID documentId,
+      DocumentKind documentKind,
+      DocumentFlaw reason,
+      LocalDate rejectedOn)
+      implements Announced {}
 
   record NumberRequested(
       UUID applicationId, int attempt, NumberPurpose purpose, LocalDate requestedOn)
@@ -99,9 +111,9 @@ public sealed interface ApplicationEvent {
   record AssessmentRecorded(UUID applicationId, UUID assessmentId, AssessmentOutcome outcome)
       implements Noted {}
 
-  record RefusalProposed(UUID applicationId, UUID decisionId) implements Noted {}
+  record DecisionProposed(UUID applicationId, UUID decisionId) implements Noted {}
 
-  record RefusalDeclined(UUID applicationId, UUID decisionId) implements Noted {}
+  record DecisionDeclined(UUID applicationId, UUID decisionId) implements Noted {}
 
   record DecisionTaken(
       UUID applicationId,

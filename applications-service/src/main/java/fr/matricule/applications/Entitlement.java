@@ -4,8 +4,8 @@ package fr.matricule.applications;
 public enum Entitlement {
   NOT_ASSESSED,
   ASSESSED,
-  /** One caseworker proposes a refusal; another has to confirm it. */
-  REFUSAL_PROPOSED,
+  /** One caseworker proposes an unfavourable decision; another has to confirm it. */
+  DECISION_PROPOSED,
   /** Not yet: the right opens on a later day, and the case waits for it. */
   DEFERRED,
   DECIDED

@@ -1,9 +1,9 @@
 package fr.matricule.applications;
 
-/** How far the identity track is: from the identity piece to the certified number. */
+/** How far the identity track is: from the identity document to the certified number. */
 public enum Identification {
   NOT_STARTED,
-  /** The identity piece was not accepted; another may be. */
+  /** The identity document was not accepted; another may be. */
   REJECTED,
   CHECKED,
   NUMBER_REQUESTED,

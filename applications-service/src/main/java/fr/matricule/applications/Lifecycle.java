@@ -10,9 +10,9 @@ import static fr.matricule.applications.ApplicationStatus.UNDER_REVIEW;
 import static fr.matricule.applications.ApplicationStatus.WITHDRAWN;
 import static fr.matricule.applications.Entitlement.ASSESSED;
 import static fr.matricule.applications.Entitlement.DECIDED;
+import static fr.matricule.applications.Entitlement.DECISION_PROPOSED;
 import static fr.matricule.applications.Entitlement.DEFERRED;
 import static fr.matricule.applications.Entitlement.NOT_ASSESSED;
-import static fr.matricule.applications.Entitlement.REFUSAL_PROPOSED;
 import static fr.matricule.applications.Identification.CERTIFICATION_REQUESTED;
 import static fr.matricule.applications.Identification.CERTIFIED;
 import static fr.matricule.applications.Identification.CHECKED;
@@ -55,6 +55,7 @@ final class Lifecycle {
           to(UNDER_REVIEW, Set.of(SUBMITTED)).orStaying(UNDER_REVIEW, INFO_REQUESTED);
       case AdditionalInfoRequested _ -> to(INFO_REQUESTED, OPEN);
       case AdditionalInfoProvided _ -> staying(Set.of(INFO_REQUESTED));
+      case AnswersPending _, AnswerReleased _ -> staying(Set.of(INFO_REQUESTED));
       case InformationCompleted _ -> to(UNDER_REVIEW, Set.of(INFO_REQUESTED));
       case IdentityAccepted _ -> staying(OPEN).identification(CHECKED, NOT_STARTED, REJECTED);
       case IdentityRejected _ -> staying(OPEN).identification(REJECTED, NOT_STARTED, REJECTED);
@@ -66,13 +67,13 @@ final class Lifecycle {
       case AssessmentRecorded _ ->
           staying(ASSESSMENT_MAY_ARRIVE)
               .entitlement(ASSESSED, NOT_ASSESSED, ASSESSED)
-              .entitlementStaying(REFUSAL_PROPOSED, DEFERRED, DECIDED);
-      case RefusalProposed _ -> staying(OPEN).entitlement(REFUSAL_PROPOSED, ASSESSED, DEFERRED);
-      case RefusalDeclined _ -> staying(OPEN).entitlement(ASSESSED, REFUSAL_PROPOSED);
+              .entitlementStaying(DECISION_PROPOSED, DEFERRED, DECIDED);
+      case DecisionProposed _ -> staying(OPEN).entitlement(DECISION_PROPOSED, ASSESSED, DEFERRED);
+      case DecisionDeclined _ -> staying(OPEN).entitlement(ASSESSED, DECISION_PROPOSED);
       case DecisionTaken decision -> by(decision.outcome());
       case ApplicationWithdrawn _ ->
           to(WITHDRAWN, EnumSet.of(DRAFT, SUBMITTED, UNDER_REVIEW, INFO_REQUESTED))
-              .entitlementStaying(NOT_ASSESSED, ASSESSED, REFUSAL_PROPOSED, DEFERRED);
+              .entitlementStaying(NOT_ASSESSED, ASSESSED, DECISION_PROPOSED, DEFERRED);
       case ApplicationClosed closing ->
           switch (closing.ground()) {
             case COMPLETED, REFUSED -> to(CLOSED, OPEN).entitlementStaying(DECIDED);
@@ -91,10 +92,10 @@ final class Lifecycle {
 
   private static Move by(DecisionOutcome outcome) {
     return switch (outcome) {
-      case GRANTED, GRANTED_PENDING_DOCUMENT, REDIRECTED ->
+      case GRANTED, GRANTED_PENDING_DOCUMENT ->
           staying(OPEN).entitlement(DECIDED, ASSESSED, DEFERRED);
-      case DEFERRED -> staying(OPEN).entitlement(DEFERRED, ASSESSED, DEFERRED);
-      case REFUSED -> staying(OPEN).entitlement(DECIDED, REFUSAL_PROPOSED);
+      case DEFERRED -> staying(OPEN).entitlement(DEFERRED, DECISION_PROPOSED);
+      case REFUSED, REDIRECTED -> staying(OPEN).entitlement(DECIDED, DECISION_PROPOSED);
     };
   }
 

@@ -14,11 +14,12 @@ import java.util.UUID;
 public final class ApplicationFixture {
 
   public static final LocalDate TODAY = LocalDate.of(2026, 9, 7);
-  public static final Actor AMINA = new Actor("amina", Actor.Role.APPLICANT, null, null);
+  public static final Actor AMINA = new Actor("amina", Actor.Role.APPLICANT, null, null, null);
   public static final Actor CLAIRE =
-      new Actor("claire", Actor.Role.CASEWORKER, "311", "Claire Exemple");
-  public static final Actor MARC = new Actor("marc", Actor.Role.CASEWORKER, "311", "Marc Exemple");
-  public static final Actor NADIA = new Actor("nadia", Actor.Role.CASEWORKER, "591", null);
+      new Actor("claire", Actor.Role.CASEWORKER, "311", "Claire Exemple", null);
+  public static final Actor MARC =
+      new Actor("marc", Actor.Role.CASEWORKER, "311", "Marc Exemple", null);
+  public static final Actor NADIA = new Actor("nadia", Actor.Role.CASEWORKER, "591", null, null);
 
   private ApplicationFixture() {}
 

@@ -87,11 +87,10 @@ class ApplicationTest {
   @Test
   void countsTheAttemptsOfAskingForANumber() {
     Application application = ApplicationFixture.submitted();
-    application.happens(new ApplicationEvent.IdentityAccepted(application.id(), UUID.randomUUID()));
+    application.acceptIdentity(UUID.randomUUID());
     NumberRequested first = application.requestNumber(NumberPurpose.WAITING_NUMBER, TODAY);
     assertThat(first.attempt()).isEqualTo(1);
-    application.happens(
-        new ApplicationEvent.WaitingNumberRecorded(application.id(), 1, TODAY, null));
+    application.recordWaitingNumber(1, TODAY, null);
     assertThat(application.requestNumber(NumberPurpose.CERTIFICATION, TODAY).attempt())
         .isEqualTo(2);
   }
@@ -99,7 +98,7 @@ class ApplicationTest {
   @Test
   void asksForNoNumberTwice() {
     Application application = ApplicationFixture.submitted();
-    application.happens(new ApplicationEvent.IdentityAccepted(application.id(), UUID.randomUUID()));
+    application.acceptIdentity(UUID.randomUUID());
     application.requestNumber(NumberPurpose.WAITING_NUMBER, TODAY);
     assertThatThrownBy(() -> application.requestNumber(NumberPurpose.WAITING_NUMBER, TODAY))
         .isInstanceOf(Problem.class);
@@ -129,8 +128,8 @@ class ApplicationTest {
   @Test
   void isSeenByItsOwnerItsOfficeAndAuditorsOnly() {
     Application submitted = ApplicationFixture.submitted();
-    Actor bilal = new Actor("bilal", Actor.Role.APPLICANT, null, null);
-    Actor audrey = new Actor("audrey", Actor.Role.AUDITOR, null, null);
+    Actor bilal = new Actor("bilal", Actor.Role.APPLICANT, null, null, null);
+    Actor audrey = new Actor("audrey", Actor.Role.AUDITOR, null, null, null);
     assertThat(AMINA.maySee(submitted)).isTrue();
     assertThat(CLAIRE.maySee(submitted)).isTrue();
     assertThat(audrey.maySee(submitted)).isTrue();
@@ -144,21 +143,28 @@ class ApplicationTest {
     Application draft = ApplicationFixture.aFilledInDraft();
     assertThat(AMINA.maySee(draft)).isTrue();
     assertThat(CLAIRE.maySee(draft)).isFalse();
+    Actor audrey = new Actor("audrey", Actor.Role.AUDITOR, null, null, null);
+    assertThat(audrey.maySee(draft)).isFalse();
+    draft.withdraw(TODAY);
+    assertThat(audrey.maySee(draft)).isFalse();
   }
 
   @Test
   void isNotHandledByACaseworkerOnTheirOwnBehalf() {
     Application submitted = ApplicationFixture.submitted();
-    Actor aminaAtWork = new Actor("amina", Actor.Role.CASEWORKER, "311", null);
+    Actor aminaAtWork = new Actor("amina", Actor.Role.CASEWORKER, "311", null, null);
     assertThat(aminaAtWork.maySee(submitted)).isTrue();
     assertThat(aminaAtWork.mayHandle(submitted)).isFalse();
+    assertThat(aminaAtWork.capacityFor(submitted)).contains(Actor.Capacity.OWNER);
+    Actor supervisor = new Actor("amina", Actor.Role.SUPERVISOR, "311", null, null);
+    assertThat(supervisor.mayHandle(submitted)).isFalse();
   }
 
   @Test
   void makesANewVersionOfEveryEventEvenOfOneThatMovesNothing() {
     Application application = ApplicationFixture.assessed();
     int before = application.events;
-    application.happens(SampleEvents.all().get(5));
+    application.acceptIdentity(UUID.randomUUID());
     assertThat(application.events).isEqualTo(before + 1);
   }
 }

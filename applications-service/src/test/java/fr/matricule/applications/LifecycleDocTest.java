@@ -46,7 +46,7 @@ class LifecycleDocTest {
 
         """
         + diagram(move -> move.status(), "DRAFT", "ApplicationOpened")
-        + "\n## Identification: from the identity piece to the certified number\n\n"
+        + "\n## Identification: from the identity document to the certified number\n\n"
         + diagram(move -> move.identification(), "NOT_STARTED", "ApplicationOpened")
         + "\n## Entitlement: from the recommendation to the decision\n\n"
         + diagram(move -> move.entitlement(), "NOT_ASSESSED", "ApplicationOpened")

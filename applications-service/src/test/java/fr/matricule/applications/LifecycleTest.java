@@ -36,6 +36,8 @@ class LifecycleTest {
               "AdditionalInfoRequested",
               "SUBMITTED>INFO_REQUESTED UNDER_REVIEW>INFO_REQUESTED INFO_REQUESTED=||"),
           Map.entry("AdditionalInfoProvided", "INFO_REQUESTED=||"),
+          Map.entry("AnswersPending", "INFO_REQUESTED=||"),
+          Map.entry("AnswerReleased", "INFO_REQUESTED=||"),
           Map.entry("InformationCompleted", "INFO_REQUESTED>UNDER_REVIEW||"),
           Map.entry("IdentityAccepted", stay(OPEN) + "|NOT_STARTED>CHECKED REJECTED>CHECKED|"),
           Map.entry("IdentityRejected", stay(OPEN) + "|NOT_STARTED>REJECTED REJECTED=|"),
@@ -52,22 +54,22 @@ class LifecycleTest {
           Map.entry(
               "AssessmentRecorded",
               stay(OPEN + " WITHDRAWN CLOSED")
-                  + "||NOT_ASSESSED>ASSESSED ASSESSED= REFUSAL_PROPOSED= DEFERRED= DECIDED="),
+                  + "||NOT_ASSESSED>ASSESSED ASSESSED= DECISION_PROPOSED= DEFERRED= DECIDED="),
           Map.entry(
-              "RefusalProposed",
-              stay(OPEN) + "||ASSESSED>REFUSAL_PROPOSED DEFERRED>REFUSAL_PROPOSED"),
-          Map.entry("RefusalDeclined", stay(OPEN) + "||REFUSAL_PROPOSED>ASSESSED"),
+              "DecisionProposed",
+              stay(OPEN) + "||ASSESSED>DECISION_PROPOSED DEFERRED>DECISION_PROPOSED"),
+          Map.entry("DecisionDeclined", stay(OPEN) + "||DECISION_PROPOSED>ASSESSED"),
           Map.entry("DecisionTaken GRANTED", stay(OPEN) + "||ASSESSED>DECIDED DEFERRED>DECIDED"),
           Map.entry(
               "DecisionTaken GRANTED_PENDING_DOCUMENT",
               stay(OPEN) + "||ASSESSED>DECIDED DEFERRED>DECIDED"),
-          Map.entry("DecisionTaken DEFERRED", stay(OPEN) + "||ASSESSED>DEFERRED DEFERRED="),
-          Map.entry("DecisionTaken REFUSED", stay(OPEN) + "||REFUSAL_PROPOSED>DECIDED"),
-          Map.entry("DecisionTaken REDIRECTED", stay(OPEN) + "||ASSESSED>DECIDED DEFERRED>DECIDED"),
+          Map.entry("DecisionTaken DEFERRED", stay(OPEN) + "||DECISION_PROPOSED>DEFERRED"),
+          Map.entry("DecisionTaken REFUSED", stay(OPEN) + "||DECISION_PROPOSED>DECIDED"),
+          Map.entry("DecisionTaken REDIRECTED", stay(OPEN) + "||DECISION_PROPOSED>DECIDED"),
           Map.entry(
               "ApplicationWithdrawn",
               "DRAFT>WITHDRAWN SUBMITTED>WITHDRAWN UNDER_REVIEW>WITHDRAWN INFO_REQUESTED>WITHDRAWN"
-                  + "||NOT_ASSESSED= ASSESSED= REFUSAL_PROPOSED= DEFERRED="),
+                  + "||NOT_ASSESSED= ASSESSED= DECISION_PROPOSED= DEFERRED="),
           Map.entry(
               "ApplicationClosed COMPLETED",
               "SUBMITTED>CLOSED UNDER_REVIEW>CLOSED INFO_REQUESTED>CLOSED||DECIDED="),

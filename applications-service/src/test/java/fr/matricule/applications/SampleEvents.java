@@ -53,17 +53,19 @@ public final class SampleEvents {
             "CSS R114-7",
             LegalEffect.NONE));
     all.add(new AdditionalInfoProvided(CASE, OTHER, DAY, List.of(new AnsweredItem(OTHER, OTHER))));
+    all.add(new AnswersPending(CASE, OTHER));
+    all.add(new AnswerReleased(CASE, OTHER, DocumentKind.RIB));
     all.add(new InformationCompleted(CASE));
     all.add(new IdentityAccepted(CASE, OTHER));
-    all.add(new IdentityRejected(CASE, OTHER, DocumentFlaw.EXPIRED));
+    all.add(new IdentityRejected(CASE, OTHER, DocumentKind.PASSPORT, DocumentFlaw.EXPIRED, DAY));
     for (NumberPurpose purpose : NumberPurpose.values()) {
       all.add(new NumberRequested(CASE, 1, purpose, DAY));
     }
     all.add(new WaitingNumberRecorded(CASE, 1, DAY, DAY.plusMonths(3)));
     all.add(new NumberCertificationRecorded(CASE, 2, DAY, true));
     all.add(new AssessmentRecorded(CASE, OTHER, AssessmentOutcome.GRANTED));
-    all.add(new RefusalProposed(CASE, OTHER));
-    all.add(new RefusalDeclined(CASE, OTHER));
+    all.add(new DecisionProposed(CASE, OTHER));
+    all.add(new DecisionDeclined(CASE, OTHER));
     for (DecisionOutcome outcome : DecisionOutcome.values()) {
       all.add(decision(outcome));
     }

@@ -59,12 +59,13 @@ class WordsTest {
 
   private static List<Progress.Dates> everyDates() {
     List<Progress.Dates> dates = new ArrayList<>();
-    for (int bits = 0; bits < 8; bits++) {
+    for (int bits = 0; bits < 16; bits++) {
       dates.add(
           new Progress.Dates(
               (bits & 1) == 0 ? null : DAY,
               (bits & 2) == 0 ? null : DAY,
-              (bits & 4) == 0 ? null : DAY));
+              (bits & 4) == 0 ? null : DAY,
+              (bits & 8) != 0));
     }
     return dates;
   }
@@ -94,18 +95,58 @@ class WordsTest {
     assertThat(DocumentFlaw.values()).allMatch(flaw -> words.has("flaw." + flaw));
     assertThat(Entitlement.values())
         .filteredOn(entitlement -> entitlement != Entitlement.DECIDED)
-        .filteredOn(entitlement -> entitlement != Entitlement.REFUSAL_PROPOSED)
+        .filteredOn(entitlement -> entitlement != Entitlement.DECISION_PROPOSED)
         .allMatch(entitlement -> words.has("entitlement." + entitlement));
     assertThat(DecisionOutcome.values())
         .allMatch(outcome -> words.has("entitlement.DECIDED." + outcome));
     assertThat(words.has("capacity.CASEWORKER") && words.has("capacity.SUPERVISOR")).isTrue();
   }
 
+  /** Every kind with every flaw, in both ways in which a document can be turned down. */
+  @Test
+  void agreesWithEveryKindOfDocumentAndSaysWhatToDo() {
+    Pattern pronoun = Pattern.compile("(?i)\\b(il|elle|ils|elles|celui-ci|celle-ci)\\b");
+    for (DocumentFlaw flaw : DocumentFlaw.values()) {
+      Sentences french = Sentences.in(Language.FR);
+      String said = french.say("flaw." + flaw);
+      // "il manque" would be a pronoun as well: a flaw names itself, whatever has it
+      assertThat(said)
+          .as("%s", flaw)
+          .doesNotContainPattern(pronoun)
+          .doesNotStartWith("le document");
+      for (Language language : Language.values()) {
+        Sentences words = Sentences.in(language);
+        assertThat(words.say("remedy." + flaw)).as("%s", flaw).endsWith(".").hasSizeGreaterThan(10);
+        for (DocumentKind kind : DocumentKind.values()) {
+          for (String way : List.of("DocumentRejected", "DocumentTurnedDown", "IdentityRejected")) {
+            String sentence =
+                words.say(
+                    "timeline." + way,
+                    Map.of(
+                        "documentKind", kind.name(), "flaw", flaw.name(), "remedy", flaw.name()));
+            assertThat(sentence)
+                .contains(words.say("flaw." + flaw))
+                .endsWith(words.say("remedy." + flaw))
+                .doesNotContain("..")
+                .doesNotContain("{");
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void saysTheLastDayAndNeverTheDayBefore() throws IOException {
+    for (String key : keys("sentences_fr.properties")) {
+      assertThat(Sentences.in(Language.FR).say(key, Map.of())).as(key).doesNotContain("avant le ");
+    }
+  }
+
   @Test
   void writesDatesOutInEachLanguage() {
     Map<String, String> values = Map.of("nextBy", "2026-10-01");
     assertThat(Sentences.in(Language.FR).say("progress.DOCUMENT_NEEDED.APPLICANT.by", values))
-        .isEqualTo("Une pièce est à fournir avant le 1er octobre 2026.");
+        .isEqualTo("Une pièce est à fournir au plus tard le 1er octobre 2026.");
     assertThat(Sentences.in(Language.EN).say("progress.DOCUMENT_NEEDED.APPLICANT.by", values))
         .isEqualTo("A document is needed from you by 1 October 2026.");
   }

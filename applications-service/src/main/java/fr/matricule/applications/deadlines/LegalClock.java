@@ -112,6 +112,21 @@ public class LegalClock {
     }
   }
 
+  /** Runs for a later decision of the same kind. */
+  public void startAgain(LocalDate on, LocalDate due) {
+    startedOn = on;
+    dueOn = due;
+    stoppedOn = null;
+  }
+
+  /** Waits until the person is notified of what it counts from. */
+  public void awaitNotification() {
+    if (stoppedOn == null) {
+      startedOn = null;
+      dueOn = null;
+    }
+  }
+
   /** What the clock was for has happened. */
   public void stop(LocalDate on) {
     if (stoppedOn == null) {

@@ -49,6 +49,11 @@ public final class LegalDates {
     return calendar.onOrAfter(askedOn.plus(COMPLETION));
   }
 
+  /** The day itself, or the next working day: nobody has to file something on a day off. */
+  public LocalDate workingDay(LocalDate day) {
+    return calendar.onOrAfter(day);
+  }
+
   /** The last day to produce a civil-status document; after it comes the formal notice. */
   public LocalDate civilStatusBy(LocalDate waitingNumberNotifiedOn) {
     return calendar.onOrAfter(waitingNumberNotifiedOn.plus(CIVIL_STATUS));

@@ -38,6 +38,8 @@ public class Decision {
   @Enumerated(EnumType.STRING)
   Actor.@Nullable Role authorRole;
 
+  @Nullable String authorFunction;
+
   @Nullable LocalDate appealBefore;
 
   @SuppressWarnings("NullAway.Init")
@@ -78,6 +80,7 @@ public class Decision {
     settledOn = on;
     authorName = by.name();
     authorRole = by.role();
+    authorFunction = by.function();
   }
 
   /** Until when an appeal is possible at the earliest: the limit runs from the notification. */
@@ -129,6 +132,11 @@ public class Decision {
 
   public Actor.@Nullable Role authorRole() {
     return authorRole;
+  }
+
+  /** The function under the name, where the identity provider tells it. */
+  public @Nullable String authorFunction() {
+    return authorFunction;
   }
 
   public @Nullable LocalDate appealBefore() {

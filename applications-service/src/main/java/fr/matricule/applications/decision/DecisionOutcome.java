@@ -6,5 +6,13 @@ public enum DecisionOutcome {
   GRANTED_PENDING_DOCUMENT,
   DEFERRED,
   REFUSED,
-  REDIRECTED
+  REDIRECTED;
+
+  /** Whether it gives the person less than they asked for: then two decide, with reasons. */
+  public boolean isUnfavourable() {
+    return switch (this) {
+      case GRANTED, GRANTED_PENDING_DOCUMENT -> false;
+      case DEFERRED, REFUSED, REDIRECTED -> true;
+    };
+  }
 }

@@ -13,6 +13,12 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     return find("applicationId = ?1 AND state = PROPOSED", applicationId).firstResultOptional();
   }
 
+  /** A ruling of this case that was taken. */
+  public Optional<Decision> taken(UUID applicationId, UUID id) {
+    return find("applicationId = ?1 AND id = ?2 AND state = TAKEN", applicationId, id)
+        .firstResultOptional();
+  }
+
   /** The ruling in force: the last one taken. */
   public Optional<Decision> takenFor(UUID applicationId) {
     return find(

@@ -46,11 +46,17 @@ public record Ruling(
     };
   }
 
-  /** Refuses a ruling without what its outcome needs (CRPA L211-5: reasons in law and fact). */
-  public void requireComplete() {
+  /**
+   * Refuses a ruling without what its outcome needs (CRPA L211-5: reasons in law and fact), or with
+   * days that neither the law nor the recommendation allows.
+   */
+  public void require(PossibleDays possible) {
     Problem incomplete = Problem.of(422, "incomplete-decision");
-    if (outcome == DecisionOutcome.REFUSED && reasons.isEmpty()) {
-      incomplete.at("/reasons", "refusal-needs-reasons");
+    if (outcome.isUnfavourable()) {
+      requireReasons(incomplete);
+    }
+    if (facts != null && facts.length() > MAX_FACTS) {
+      incomplete.at("/facts", "too-long", MAX_FACTS);
     }
     if (outcome == DecisionOutcome.GRANTED && effectiveFrom == null) {
       incomplete.at("/effectiveFrom", "required");
@@ -61,11 +67,22 @@ public record Ruling(
     if ((outcome == DecisionOutcome.REDIRECTED) != (redirectTo != null)) {
       incomplete.at("/redirectTo", redirectTo == null ? "required" : "only-for-a-redirection");
     }
-    if (facts != null && facts.length() > MAX_FACTS) {
-      incomplete.at("/facts", "too-long", MAX_FACTS);
-    }
+    possible.check(this, incomplete);
     if (!incomplete.faults().isEmpty()) {
       throw incomplete;
     }
+  }
+
+  private void requireReasons(Problem incomplete) {
+    if (reasons.isEmpty()) {
+      incomplete.at("/reasons", "needs-reasons");
+    }
+    if (facts == null || facts.codePoints().allMatch(Ruling::isBlank)) {
+      incomplete.at("/facts", "needs-facts");
+    }
+  }
+
+  private static boolean isBlank(int character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 }

@@ -45,6 +45,10 @@ public class CaseDocument {
   @Enumerated(EnumType.STRING)
   @Nullable DocumentFlaw reason;
 
+  /** Why an identity check turned this version down. */
+  @Enumerated(EnumType.STRING)
+  @Nullable DocumentFlaw identityFlaw;
+
   @SuppressWarnings("NullAway.Init")
   CaseDocument() {}
 
@@ -77,6 +81,7 @@ public class CaseDocument {
     // a second review replaces the first: verdicts come in the order in which they were given
     boolean furtherOn = heardVersion == version && (rank(heard) >= rank(status));
     if (status != Status.ERASED && (newer || furtherOn)) {
+      identityFlaw = newer ? null : identityFlaw;
       kind = heardKind;
       version = heardVersion;
       status = heard;
@@ -96,6 +101,26 @@ public class CaseDocument {
   /** Whether it counts as received: somebody may still judge it, or found it good. */
   public boolean isUsable() {
     return status == Status.UPLOADED || status == Status.READY || status == Status.ACCEPTED;
+  }
+
+  /** Takes in what a caseworker found when they checked the identity with it. */
+  public void checkedAsIdentity(@Nullable DocumentFlaw flaw) {
+    identityFlaw = flaw;
+  }
+
+  /** Whether the identity may still be checked with it. */
+  public boolean mayIdentify() {
+    return isUsable() && kind != null && kind.isIdentity() && identityFlaw == null;
+  }
+
+  /** Whether it was looked at and found of no use. */
+  public boolean isRefused() {
+    return status == Status.REJECTED || status == Status.TURNED_DOWN;
+  }
+
+  /** Whether it is, as far as is known, what was asked for. */
+  public boolean canServeAs(DocumentKind asked) {
+    return isUsable() && (kind == null || kind == asked);
   }
 
   public boolean isAccepted() {

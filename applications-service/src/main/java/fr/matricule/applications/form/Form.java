@@ -13,6 +13,17 @@ public record Form(
 
   public static final Form EMPTY = new Form(null, null, null, null, null);
 
+  /** The applicant as a list names them: birth name and first given name. */
+  public String applicant() {
+    if (identity == null || identity.birthName() == null) {
+      return "";
+    }
+    List<String> given = identity.givenNames();
+    return given == null || given.isEmpty()
+        ? identity.birthName()
+        : identity.birthName() + " " + given.getFirst();
+  }
+
   /** Who the applicant is; these are the traits the issuing authority matches. */
   public record Identity(
       @Nullable String birthName,

@@ -1,5 +1,6 @@
 package fr.matricule.applications.history;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** The dates and codes that a sentence of the history needs; never a name, a number, an address. */
@@ -11,11 +12,10 @@ public record Details(Map<String, String> values) {
     values = Map.copyOf(values);
   }
 
-  public static Details of(String name, Object value) {
-    return new Details(Map.of(name, value.toString()));
-  }
-
-  public static Details of(String name, Object value, String other, Object otherValue) {
-    return new Details(Map.of(name, value.toString(), other, otherValue.toString()));
+  /** These, and one more. */
+  Details and(String name, Object value) {
+    Map<String, String> more = new HashMap<>(values);
+    more.put(name, value.toString());
+    return new Details(more);
   }
 }

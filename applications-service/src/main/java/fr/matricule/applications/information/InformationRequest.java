@@ -1,6 +1,5 @@
 package fr.matricule.applications.information;
 
-import fr.matricule.applications.ApplicationEvent.AdditionalInfoProvided;
 import fr.matricule.applications.ApplicationEvent.AdditionalInfoRequested;
 import fr.matricule.applications.ApplicationEvent.AnsweredItem;
 import fr.matricule.applications.ApplicationEvent.AskedItem;
@@ -13,9 +12,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A request for documents with its deadline and what it does to the legal clocks. */
@@ -34,6 +35,8 @@ public class InformationRequest {
   LegalEffect legalEffect;
 
   @Nullable LocalDate completedOn;
+
+  @Nullable LocalDate askedDueOn;
 
   @SuppressWarnings("NullAway.Init")
   InformationRequest() {}
@@ -86,37 +89,58 @@ public class InformationRequest {
 
   /**
    * Takes documents as answers to items; an item may be answered again as long as the request is
-   * open.
+   * open. Nothing is complete before the documents are {@link #receive received}.
    *
    * @throws Problem 422 for an item that is not of this request, 409 when all was answered before
    */
-  public AdditionalInfoProvided answer(List<AnsweredItem> answers, LocalDate on) {
+  public void answer(List<AnsweredItem> answers, LocalDate on) {
     if (!isOpen()) {
       throw Problem.of(409, "request-already-answered");
     }
-    List<InformationItem> all = new ArrayList<>(items.all());
     for (int i = 0; i < answers.size(); i++) {
-      AnsweredItem answer = answers.get(i);
-      int place = place(all, answer.itemId());
-      if (place < 0) {
+      if (item(answers.get(i).itemId()).isEmpty()) {
         throw Problem.of(422, "invalid-request").at("/items/" + i + "/itemId", "unknown-item");
       }
-      all.set(place, all.get(place).answered(answer.documentId(), on));
     }
-    items = new InformationItems(all);
-    if (all.stream().noneMatch(InformationItem::isOpen)) {
-      completedOn = on;
-    }
-    return new AdditionalInfoProvided(applicationId, id, on, List.copyOf(answers));
+    answers.forEach(
+        answer ->
+            replace(
+                item -> item.itemId().equals(answer.itemId()),
+                item -> item.answered(answer.documentId(), on)));
   }
 
-  private static int place(List<InformationItem> all, UUID itemId) {
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).itemId().equals(itemId)) {
-        return i;
-      }
+  /** Takes in a document that has arrived and can be read; tells which items it answers. */
+  public List<AnsweredItem> receive(UUID document, LocalDate on) {
+    List<AnsweredItem> received =
+        items.all().stream()
+            .filter(item -> item.awaits(document))
+            .map(item -> new AnsweredItem(item.itemId(), document))
+            .toList();
+    replace(item -> item.awaits(document), item -> item.received(on));
+    if (items.all().stream().noneMatch(InformationItem::isOpen)) {
+      completedOn = on;
     }
-    return -1;
+    return received;
+  }
+
+  /** The items that await this document. */
+  public List<InformationItem> awaiting(UUID document) {
+    return items.all().stream().filter(item -> item.awaits(document)).toList();
+  }
+
+  /** Lets go a document that cannot answer; what was asked for is still to come. */
+  public void release(UUID document) {
+    replace(item -> item.awaits(document), InformationItem::released);
+  }
+
+  public Optional<InformationItem> item(UUID itemId) {
+    return items.all().stream().filter(item -> item.itemId().equals(itemId)).findFirst();
+  }
+
+  private void replace(Predicate<InformationItem> which, UnaryOperator<InformationItem> with) {
+    items =
+        new InformationItems(
+            items.all().stream().map(item -> which.test(item) ? with.apply(item) : item).toList());
   }
 
   /** Whether something asked for has not come yet. */
@@ -142,6 +166,16 @@ public class InformationRequest {
 
   public String legalBasis() {
     return legalBasis;
+  }
+
+  /** Remembers the day a caseworker asked for, where it had to be moved. */
+  public void movedFrom(LocalDate day) {
+    askedDueOn = day;
+  }
+
+  /** The day a caseworker asked for, where it was moved to a later one. */
+  public @Nullable LocalDate askedDueOn() {
+    return askedDueOn;
   }
 
   public @Nullable LocalDate completedOn() {

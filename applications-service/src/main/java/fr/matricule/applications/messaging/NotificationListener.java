@@ -2,7 +2,9 @@ package fr.matricule.applications.messaging;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.matricule.applications.notifications.MessageSubject;
 import fr.matricule.applications.notifications.NotificationFact;
+import fr.matricule.applications.notifications.NotificationFact.Channel;
 import fr.matricule.applications.usecase.notifications.RecordNotification;
 import fr.matricule.kernel.inbox.EventListener;
 import fr.matricule.kernel.inbox.Inbox;
@@ -50,14 +52,13 @@ class NotificationListener implements EventListener {
     return fact == null ? null : () -> recordNotification.record(fact);
   }
 
-  /** By which way a message goes. */
-  enum Channel {
-    EMAIL,
-    POST
-  }
-
   /** Our reading of a sending. */
-  record Sent(UUID notificationId, String code, Channel channel, LocalDate sentOn) {
+  record Sent(
+      UUID notificationId,
+      String code,
+      Channel channel,
+      LocalDate sentOn,
+      @Nullable MessageSubject notifies) {
     Sent {
       requireNonNull(notificationId, "notificationId");
       requireNonNull(code, "code");
@@ -66,12 +67,28 @@ class NotificationListener implements EventListener {
     }
 
     NotificationFact of(UUID id) {
-      return new NotificationFact.Sent(id, notificationId, code, channel.name(), sentOn);
+      return new NotificationFact.Sent(id, notificationId, code, channel, sentOn, subject());
+    }
+
+    // before messages said what they notify, two codes meant it
+    private @Nullable MessageSubject subject() {
+      if (notifies != null) {
+        return notifies;
+      }
+      return switch (code) {
+        case "N06" -> MessageSubject.WAITING_NUMBER;
+        case "N11" -> MessageSubject.REFUSAL;
+        default -> null;
+      };
     }
   }
 
   /** Our reading of a delivery. */
-  record Delivered(UUID notificationId, Channel channel, LocalDate deliveredOn) {
+  record Delivered(
+      UUID notificationId,
+      Channel channel,
+      LocalDate deliveredOn,
+      @Nullable MessageSubject notifies) {
     Delivered {
       requireNonNull(notificationId, "notificationId");
       requireNonNull(channel, "channel");
@@ -79,12 +96,13 @@ class NotificationListener implements EventListener {
     }
 
     NotificationFact of(UUID id) {
-      return new NotificationFact.Delivered(id, notificationId, channel.name(), deliveredOn);
+      return new NotificationFact.Delivered(id, notificationId, channel, deliveredOn, notifies);
     }
   }
 
   /** Our reading of a failure. */
-  record Failed(UUID notificationId, Channel channel, String reason) {
+  record Failed(
+      UUID notificationId, Channel channel, String reason, @Nullable MessageSubject notifies) {
     Failed {
       requireNonNull(notificationId, "notificationId");
       requireNonNull(channel, "channel");
@@ -92,7 +110,7 @@ class NotificationListener implements EventListener {
     }
 
     NotificationFact of(UUID id) {
-      return new NotificationFact.Failed(id, notificationId, channel.name(), reason);
+      return new NotificationFact.Failed(id, notificationId, channel, reason, notifies);
     }
   }
 }

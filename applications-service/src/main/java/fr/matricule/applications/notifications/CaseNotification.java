@@ -1,8 +1,11 @@
 package fr.matricule.applications.notifications;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,13 @@ public class CaseNotification {
   @Id UUID id;
   UUID applicationId;
   @Nullable String code;
+
+  @Enumerated(EnumType.STRING)
+  NotificationFact.@Nullable Channel channel;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable MessageSubject notifies;
+
   @Nullable LocalDate sentOn;
   @Nullable LocalDate deliveredOn;
   @Nullable String failure;
@@ -26,21 +36,34 @@ public class CaseNotification {
     this.applicationId = applicationId;
   }
 
-  public void sent(String ofCode, LocalDate on) {
-    code = ofCode;
-    sentOn = on;
+  /** Takes a fact in. */
+  public void hear(NotificationFact fact) {
+    channel = fact.channel();
+    if (fact.notifies() != null) {
+      notifies = fact.notifies();
+    }
+    switch (fact) {
+      case NotificationFact.Sent sent -> {
+        code = sent.code();
+        sentOn = sent.on();
+      }
+      case NotificationFact.Delivered delivered -> deliveredOn = delivered.on();
+      case NotificationFact.Failed failed -> failure = failed.reason();
+    }
   }
 
-  public void delivered(LocalDate on) {
-    deliveredOn = on;
+  /** What it tells, once that is known. */
+  public Optional<MessageSubject> subject() {
+    return Optional.ofNullable(notifies);
   }
 
-  public void failed(String reason) {
-    failure = reason;
+  /** The day from which the person knows what it tells, as far as that is proved. */
+  public @Nullable LocalDate notifiedOn() {
+    return failure == null ? deliveredOn : null;
   }
 
-  /** When the person has been notified of something under this code, as far as that is proved. */
-  public @Nullable LocalDate notifiedOn(String ofCode) {
-    return ofCode.equals(code) && failure == null ? deliveredOn : null;
+  /** Whether it is a letter that came back. */
+  public boolean isReturnedLetter() {
+    return failure != null && channel == NotificationFact.Channel.POST;
   }
 }

@@ -6,12 +6,14 @@ import fr.matricule.applications.deadlines.LegalClock;
 import fr.matricule.applications.deadlines.LegalClocks;
 import fr.matricule.applications.decision.DecisionOutcome;
 import fr.matricule.applications.decision.Decisions;
+import fr.matricule.applications.documents.CaseDocument;
 import fr.matricule.applications.documents.CaseDocuments;
 import fr.matricule.applications.information.InformationRequest;
 import fr.matricule.applications.information.InformationRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ public class CaseProgress {
   }
 
   public Progress of(Application application) {
-    return Progress.of(application.state(), decided(application), dates(application.id()));
+    return Progress.of(application.state(), decided(application), dates(application));
   }
 
   /** The outcome decided, if any. */
@@ -47,19 +49,22 @@ public class CaseProgress {
         .orElse(null);
   }
 
-  private Progress.Dates dates(UUID id) {
+  private Progress.Dates dates(Application application) {
+    UUID id = application.id();
     LocalDate documentsDueOn =
         requests.openOf(id).stream()
             .map(InformationRequest::dueOn)
             .min(Comparator.naturalOrder())
             .orElse(null);
+    List<CaseDocument> known = documents.of(id);
     boolean civilStatusCame =
-        documents.of(id).stream()
+        known.stream()
             .anyMatch(document -> document.isUsable() && document.knownKind().isCivilStatus());
     return new Progress.Dates(
         documentsDueOn,
         civilStatusCame ? null : due(id, ClockKind.CIVIL_STATUS),
-        due(id, ClockKind.SILENCE));
+        due(id, ClockKind.SILENCE),
+        RefusedDocuments.awaitReplacement(application, known));
   }
 
   private @Nullable LocalDate due(UUID id, ClockKind kind) {

@@ -40,11 +40,13 @@ public record Progress(Status status, Actor nextActor, @Nullable LocalDate nextB
    * @param documentsDueOn the earliest limit of what was asked for
    * @param civilStatusDueOn the limit for the civil-status document, while it is awaited
    * @param officeDueOn the next limit that binds the office
+   * @param documentRefused whether a document was turned down and nothing came in its place
    */
   public record Dates(
       @Nullable LocalDate documentsDueOn,
       @Nullable LocalDate civilStatusDueOn,
-      @Nullable LocalDate officeDueOn) {}
+      @Nullable LocalDate officeDueOn,
+      boolean documentRefused) {}
 
   /** The progress of a case in this state, with the outcome decided, if any. */
   public static Progress of(CaseState state, @Nullable DecisionOutcome decided, Dates dates) {
@@ -68,6 +70,9 @@ public record Progress(Status status, Actor nextActor, @Nullable LocalDate nextB
   private static Progress open(CaseState state, @Nullable DecisionOutcome decided, Dates dates) {
     if (decided == DecisionOutcome.REFUSED && state.entitlement() == Entitlement.DECIDED) {
       return new Progress(Status.REFUSED, Actor.NOBODY, null);
+    }
+    if (dates.documentRefused()) {
+      return new Progress(Status.DOCUMENT_NEEDED, Actor.APPLICANT, null);
     }
     return switch (state.identification()) {
       case CERTIFIED -> new Progress(Status.FINAL_NUMBER, Actor.CPAM, dates.officeDueOn());

@@ -4,9 +4,9 @@ import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
 import fr.matricule.applications.ApplicationEvent;
 import fr.matricule.applications.Applications;
-import fr.matricule.applications.history.Details;
 import fr.matricule.applications.history.History;
 import fr.matricule.applications.history.HistoryEntry;
+import fr.matricule.applications.history.Note;
 import fr.matricule.kernel.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -69,17 +69,8 @@ public class CaseFile {
   }
 
   /** Notes what is no event of the case itself, such as the fate of a document. */
-  public void note(
-      Application application, String code, @Nullable String variant, Details details) {
-    history.persist(
-        new HistoryEntry(
-            application.id(),
-            application.version(),
-            clock.instant(),
-            Actor.SYSTEM.subject(),
-            code,
-            variant,
-            details));
+  public void note(Application application, Note note) {
+    history.persist(HistoryEntry.of(application, note, clock.instant()));
   }
 
   /** Writes everything down, so that the case shows the version it now has. */

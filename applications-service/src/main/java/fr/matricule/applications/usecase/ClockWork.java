@@ -109,7 +109,11 @@ public class ClockWork {
   /** Lets the appeal be possible until the returned day at the earliest. */
   public LocalDate openAppeal(Application application, LocalDate on) {
     LocalDate limit = datesOf(application).appealBefore(on);
-    run(application, ClockKind.APPEAL, on, limit);
+    clocks
+        .of(application.id(), ClockKind.APPEAL)
+        .ifPresentOrElse(
+            earlier -> earlier.startAgain(on, limit),
+            () -> run(application, ClockKind.APPEAL, on, limit));
     return limit;
   }
 
@@ -123,6 +127,11 @@ public class ClockWork {
                 running.restart(
                     on,
                     kind == ClockKind.APPEAL ? dates.appealBefore(on) : dates.civilStatusBy(on)));
+  }
+
+  /** A letter came back: the clock that counts from its notification waits. */
+  public void awaitNotification(UUID applicationId, ClockKind kind) {
+    clocks.of(applicationId, kind).ifPresent(LegalClock::awaitNotification);
   }
 
   public void stop(UUID applicationId, ClockKind kind, LocalDate on) {

@@ -33,7 +33,7 @@ public record ApplicationView(
     List<InformationRequestView> openRequests,
     List<RequiredDocuments.Group> requiredDocuments,
     @Nullable DecisionView decision,
-    @Nullable ProposalView proposedRefusal) {
+    @Nullable ProposalView proposedDecision) {
 
   /** What was decided. */
   public record DecisionView(
@@ -61,14 +61,23 @@ public record ApplicationView(
     }
   }
 
-  /** The refusal that waits for a second person; the office alone sees it. */
+  /** The unfavourable decision that waits for a second person; the office alone sees it. */
   public record ProposalView(
-      UUID id, List<DecisionReason> reasons, @Nullable String facts, LocalDate proposedOn) {
+      UUID id,
+      DecisionOutcome outcome,
+      List<DecisionReason> reasons,
+      @Nullable LocalDate eligibleFrom,
+      @Nullable Redirection redirectTo,
+      @Nullable String facts,
+      LocalDate proposedOn) {
 
     static ProposalView of(Decision decision) {
       return new ProposalView(
           decision.id(),
+          decision.ruling().outcome(),
           decision.ruling().reasons(),
+          decision.ruling().eligibleFrom(),
+          decision.ruling().redirectTo(),
           decision.ruling().facts(),
           decision.proposedOn());
     }
@@ -76,7 +85,7 @@ public record ApplicationView(
 
   /** What is prepared about somebody is not theirs to read before it is decided. */
   static Entitlement shownTo(boolean owner, Entitlement entitlement) {
-    return owner && entitlement == Entitlement.REFUSAL_PROPOSED
+    return owner && entitlement == Entitlement.DECISION_PROPOSED
         ? Entitlement.ASSESSED
         : entitlement;
   }

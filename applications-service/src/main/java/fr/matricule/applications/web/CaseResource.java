@@ -1,5 +1,7 @@
 package fr.matricule.applications.web;
 
+import fr.matricule.applications.Actor;
+import fr.matricule.applications.Actor.Capacity;
 import fr.matricule.applications.Application;
 import fr.matricule.applications.Applications;
 import fr.matricule.applications.history.History;
@@ -31,8 +33,17 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"applicant", "caseworker", "supervisor", "auditor"})
 public class CaseResource {
 
-  /** Who owns a case and which office handles it; the version orders what is known of it. */
-  public record AccessView(String ownerRef, @Nullable String office, long version) {}
+  /**
+   * What the caller may do with a case and in which capacity; who owns it and which office handles
+   * it. The version orders what is known of it.
+   */
+  public record AccessView(
+      boolean see,
+      boolean handle,
+      Capacity capacity,
+      String ownerRef,
+      @Nullable String office,
+      long version) {}
 
   private final CaseViews views;
   private final CaseProgress progress;
@@ -118,15 +129,21 @@ public class CaseResource {
   @Path("/access")
   @Operation(
       operationId = "getAccess",
-      summary = "Whether the caller may see the case",
+      summary = "Whether the caller may see the case, and whether they may handle it",
       description = "For the other services, which ask with their caller's own token.")
-  @APIResponse(responseCode = "200", description = "Yes: its owner and its office")
+  @APIResponse(
+      responseCode = "200",
+      description = "They may see it. Whoever owns a case never handles it")
   @APIResponse(responseCode = "404", description = "No such case, or not theirs")
   public AccessView access(@PathParam("id") UUID id) {
     // before the row: an answer must never claim to be newer than what it says
     long version = applications.announcedVersion(id);
     Application application = views.seen(id);
+    Actor person = actor.get();
     return new AccessView(
+        true,
+        person.mayHandle(application),
+        person.capacityFor(application).orElseThrow(),
         application.ownerRef(),
         application.submittedOn() == null ? null : application.office(),
         version);

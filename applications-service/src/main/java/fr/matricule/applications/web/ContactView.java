@@ -1,13 +1,11 @@
 package fr.matricule.applications.web;
 
-import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
 import fr.matricule.applications.decision.Decision;
 import fr.matricule.applications.form.Addressee;
 import fr.matricule.applications.form.Form;
 import fr.matricule.applications.form.Language;
 import fr.matricule.applications.office.Office;
-import fr.matricule.applications.progress.Sentences;
 import fr.matricule.applications.web.office.OfficeView;
 import java.util.List;
 import java.util.Optional;
@@ -22,21 +20,15 @@ public record ContactView(
     String addressee,
     List<String> addressLines,
     OfficeView office,
-    @Nullable DecisionText decision) {
+    @Nullable Ruled decision) {
 
   /** The facts of the decision in the caseworker's words, and who decided. */
-  public record DecisionText(@Nullable String facts, @Nullable Author author) {}
-
-  /** The person whom CRPA L212-1 wants named. */
-  public record Author(String name, String capacity) {}
+  public record Ruled(@Nullable String facts, DecisionText.@Nullable Author author) {}
 
   static ContactView of(
       Application application, Optional<Office> office, Optional<Decision> decision) {
     Form form = application.form();
-    Language language =
-        form.contact() != null && form.contact().language() != null
-            ? Language.of(form.contact().language())
-            : application.language();
+    Language language = languageOf(application);
     Addressee addressee = Addressee.of(form);
     return new ContactView(
         application.reference(),
@@ -46,15 +38,18 @@ public record ContactView(
         addressee.name(),
         addressee.lines(),
         office.map(OfficeView::of).orElse(OfficeView.ANY),
-        decision.map(taken -> text(taken, language)).orElse(null));
+        decision.map(taken -> ruled(taken, language)).orElse(null));
   }
 
-  private static DecisionText text(Decision decision, Language language) {
-    Actor.Role role = decision.authorRole();
-    Author author =
-        decision.authorName() == null || role == null
-            ? null
-            : new Author(decision.authorName(), Sentences.in(language).say("capacity." + role));
-    return new DecisionText(decision.ruling().facts(), author);
+  private static Ruled ruled(Decision decision, Language language) {
+    return new Ruled(decision.ruling().facts(), DecisionText.author(decision, language));
+  }
+
+  /** The language the person is written to in. */
+  static Language languageOf(Application application) {
+    Form.Contact contact = application.form().contact();
+    return contact != null && contact.language() != null
+        ? Language.of(contact.language())
+        : application.language();
   }
 }

@@ -23,7 +23,7 @@ public class CurrentActor {
   }
 
   public Actor get() {
-    return new Actor(caller.subject(), role(), caller.office(), name());
+    return new Actor(caller.subject(), role(), caller.office(), claim("name"), claim("function"));
   }
 
   /** The same person or client, as the audit names them. */
@@ -48,7 +48,7 @@ public class CurrentActor {
     return caller.is("caseworker") ? Role.CASEWORKER : Role.APPLICANT;
   }
 
-  private @Nullable String name() {
-    return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("name") : null;
+  private @Nullable String claim(String name) {
+    return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim(name) : null;
   }
 }

@@ -28,6 +28,18 @@ public final class Examples {
         "statement": { "sworn": true, "eNotification": false }
       }""";
 
+  static final String DECISION_TEXT =
+      """
+      {
+        "id": "019dd4f1-7b90-7d10-9a4b-000000000090",
+        "outcome": "REFUSED",
+        "reasons": ["STAY_PROOF_NOT_ACCEPTED"],
+        "decidedOn": "2026-09-16",
+        "appealBefore": "2026-11-16",
+        "facts": "Seule une attestation de dépôt est produite.",
+        "author": { "name": "Marc Exemple", "capacity": "gestionnaire de dossiers" }
+      }""";
+
   public static final String CASE =
       """
       {

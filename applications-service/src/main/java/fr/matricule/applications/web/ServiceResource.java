@@ -82,14 +82,41 @@ public class ServiceResource {
   @APIResponse(responseCode = "404", description = "No such case, or erased")
   public ContactView contact(@PathParam("id") UUID id) {
     actor.requireService();
-    Application application =
-        applications
-            .findByIdOptional(id)
-            .filter(known -> known.status() != ApplicationStatus.ERASED)
-            .orElseThrow(Problem::notFound);
+    Application application = known(id);
     return ContactView.of(
         application,
         offices.findByIdOptional(application.office() == null ? "" : application.office()),
         decisions.takenFor(id));
+  }
+
+  @GET
+  @Path("/decisions/{decision}")
+  @PermissionsAllowed("letter")
+  @Operation(
+      operationId = "getDecision",
+      summary = "A decision with its facts and its author, to write its letter",
+      description = "Read when the letter is written. For notifications-service (scope letter).")
+  @APIResponse(
+      responseCode = "200",
+      description = "What was decided, why and by whom",
+      content =
+          @Content(
+              schema = @Schema(implementation = DecisionText.class),
+              examples = @ExampleObject(name = "A refusal", value = Examples.DECISION_TEXT)))
+  @APIResponse(responseCode = "404", description = "No such case or decision, or erased")
+  public DecisionText decision(@PathParam("id") UUID id, @PathParam("decision") UUID decision) {
+    actor.requireService();
+    Application application = known(id);
+    return decisions
+        .taken(id, decision)
+        .map(taken -> DecisionText.of(taken, ContactView.languageOf(application)))
+        .orElseThrow(Problem::notFound);
+  }
+
+  private Application known(UUID id) {
+    return applications
+        .findByIdOptional(id)
+        .filter(found -> found.status() != ApplicationStatus.ERASED)
+        .orElseThrow(Problem::notFound);
   }
 }

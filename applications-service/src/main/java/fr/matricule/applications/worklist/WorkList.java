@@ -1,98 +1,94 @@
 package fr.matricule.applications.worklist;
 
 import fr.matricule.applications.ApplicationStatus;
+import fr.matricule.applications.tasks.OfficeTasks;
+import fr.matricule.applications.tasks.TaskKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.time.LocalDate;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.query.NativeQuery;
+import java.util.stream.Collectors;
 
 /** The submitted cases of an office, oldest first, a page at a time. */
 @ApplicationScoped
 public class WorkList {
 
-  // only what a line of the list shows: a whole form for each of fifty lines costs more than the
-  // search
+  // columns only: a list has to show fifty lines whatever stands in one form
   private static final String LINES =
       """
-      SELECT a.id, a.reference, cast(a.form AS jsonb) #>> '{identity,birthName}' AS birth_name,
-             cast(a.form AS jsonb) #>> '{identity,givenNames,0}' AS given_name, a.status, a.identification,
-             a.entitlement, cast(a.assessment AS jsonb) ->> 'outcome' AS recommended, a.submitted_at, a.submitted_on,
-             (SELECT min(c.due_on) FROM legal_clock c WHERE c.application_id = a.id AND c.stopped_on IS NULL
-                AND c.kind IN ('ACKNOWLEDGEMENT', 'SILENCE')) AS due_on
-      FROM application a WHERE a.submitted_at IS NOT NULL""";
+      SELECT new fr.matricule.applications.worklist.WorkItem(a.id, a.reference, a.applicant, a.state.status,
+               a.state.identification, a.state.entitlement, a.recommended, a.submittedAt, a.submittedOn,
+               (SELECT min(c.dueOn) FROM LegalClock c WHERE c.applicationId = a.id AND c.stoppedOn IS NULL
+                  AND c.kind IN (ClockKind.ACKNOWLEDGEMENT, ClockKind.SILENCE)))
+      FROM Application a WHERE a.submittedAt IS NOT NULL""";
   // in these words the index of the open cases says it too; a parameter would hide it from the
   // planner
   private static final String OPEN =
-      " AND a.status IN ('SUBMITTED', 'UNDER_REVIEW', 'INFO_REQUESTED')";
+      ApplicationStatus.OPEN.stream()
+          .sorted()
+          .map(status -> "ApplicationStatus." + status)
+          .collect(Collectors.joining(", ", " AND a.state.status IN (", ")"));
 
   private final EntityManager database;
+  private final OfficeTasks tasks;
 
-  WorkList(EntityManager database) {
+  WorkList(EntityManager database, OfficeTasks tasks) {
     this.database = database;
+    this.tasks = tasks;
   }
 
   /** The cases of the page and one more, if there is another page. */
   public List<WorkItem> page(WorkQuery query) {
-    StringBuilder sql = new StringBuilder(LINES);
+    StringBuilder jpql = new StringBuilder(LINES);
     Map<String, Object> values = new HashMap<>();
     if (ApplicationStatus.OPEN.containsAll(query.statuses())) {
-      sql.append(OPEN);
+      jpql.append(OPEN);
     }
     if (!query.statuses().equals(ApplicationStatus.OPEN)) {
-      narrow(sql, values, "status", query.statuses());
+      narrow(jpql, values, "status", query.statuses());
     }
-    narrow(sql, values, "identification", query.identifications());
-    narrow(sql, values, "entitlement", query.entitlements());
+    narrow(jpql, values, "identification", query.identifications());
+    narrow(jpql, values, "entitlement", query.entitlements());
+    if (!query.tasks().isEmpty()) {
+      jpql.append(
+          " AND EXISTS (SELECT 1 FROM OfficeTask t WHERE t.applicationId = a.id"
+              + " AND t.doneOn IS NULL AND t.kind IN :tasks)");
+      values.put("tasks", query.tasks());
+    }
     if (query.office() != null) {
-      sql.append(" AND a.office = :office");
+      jpql.append(" AND a.office = :office");
       values.put("office", query.office());
     }
     if (query.after() instanceof WorkQuery.Place after) {
-      sql.append(" AND (a.submitted_at, a.id) > (:at, :id)");
+      jpql.append(" AND (a.submittedAt, a.id) > (:at, :id)");
       values.put("at", after.submittedAt());
       values.put("id", after.id());
     }
-    NativeQuery<Object[]> found = typed(sql.append(" ORDER BY a.submitted_at, a.id").toString());
+    jpql.append(" ORDER BY a.submittedAt, a.id");
+    TypedQuery<WorkItem> found = database.createQuery(jpql.toString(), WorkItem.class);
     values.forEach(found::setParameter);
-    return found.setMaxResults(query.limit() + 1).getResultList().stream()
-        .map(WorkItem::of)
-        .toList();
+    return withTasks(found.setMaxResults(query.limit() + 1).getResultList());
+  }
+
+  private List<WorkItem> withTasks(List<WorkItem> lines) {
+    Map<UUID, List<TaskKind>> open = tasks.openOf(lines.stream().map(WorkItem::id).toList());
+    return lines.stream().map(line -> line.with(open.getOrDefault(line.id(), List.of()))).toList();
   }
 
   /** Nothing, when every value there is may come. */
   private static void narrow(
-      StringBuilder sql,
+      StringBuilder jpql,
       Map<String, Object> values,
-      String column,
+      String word,
       Collection<? extends Enum<?>> wanted) {
     Enum<?> one = wanted.iterator().next();
     if (wanted.size() < one.getDeclaringClass().getEnumConstants().length) {
-      sql.append(" AND a.%1$s IN (:%1$s)".formatted(column));
-      values.put(column, wanted.stream().map(Enum::name).sorted().toList());
+      jpql.append(" AND a.state.%1$s IN :%1$s".formatted(word));
+      values.put(word, wanted);
     }
-  }
-
-  @SuppressWarnings("unchecked")
-  private NativeQuery<Object[]> typed(String sql) {
-    return database
-        .createNativeQuery(sql)
-        .unwrap(NativeQuery.class)
-        .addScalar("id", UUID.class)
-        .addScalar("reference", String.class)
-        .addScalar("birth_name", String.class)
-        .addScalar("given_name", String.class)
-        .addScalar("status", String.class)
-        .addScalar("identification", String.class)
-        .addScalar("entitlement", String.class)
-        .addScalar("recommended", String.class)
-        .addScalar("submitted_at", Instant.class)
-        .addScalar("submitted_on", LocalDate.class)
-        .addScalar("due_on", LocalDate.class);
   }
 }

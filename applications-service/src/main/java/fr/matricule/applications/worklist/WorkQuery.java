@@ -3,6 +3,7 @@ package fr.matricule.applications.worklist;
 import fr.matricule.applications.ApplicationStatus;
 import fr.matricule.applications.Entitlement;
 import fr.matricule.applications.Identification;
+import fr.matricule.applications.tasks.TaskKind;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A page of a work list: which cases, after which one.
  *
  * @param office whose cases; null for an auditor, who sees all
+ * @param tasks what has to be done about them; empty for any case
  * @param after the last case of the page before
  */
 public record WorkQuery(
@@ -19,6 +21,7 @@ public record WorkQuery(
     Set<ApplicationStatus> statuses,
     Set<Identification> identifications,
     Set<Entitlement> entitlements,
+    Set<TaskKind> tasks,
     @Nullable Place after,
     int limit) {
 

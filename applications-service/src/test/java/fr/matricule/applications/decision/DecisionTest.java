@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecisionTest {
 
@@ -60,18 +63,73 @@ class DecisionTest {
 
   @Test
   void lacksNothingThatItsOutcomeNeeds() {
-    assertThat(faults(ruling(DecisionOutcome.REFUSED, null, null))).containsExactly("/reasons");
+    assertThat(faults(ruling(DecisionOutcome.REFUSED, null, null)))
+        .containsExactly("/reasons", "/facts");
     assertThat(faults(ruling(DecisionOutcome.DEFERRED, null, null)))
-        .containsExactly("/eligibleFrom");
+        .containsExactly("/reasons", "/facts", "/eligibleFrom");
     assertThat(faults(ruling(DecisionOutcome.REDIRECTED, null, null)))
-        .containsExactly("/redirectTo");
+        .containsExactly("/reasons", "/facts", "/redirectTo");
     assertThat(faults(ruling(DecisionOutcome.GRANTED, TODAY, Redirection.AME)))
         .containsExactly("/redirectTo");
     assertThat(faults(ruling(DecisionOutcome.GRANTED, null, null)))
         .containsExactly("/effectiveFrom");
-    ruling(DecisionOutcome.GRANTED, TODAY, null).requireComplete();
-    ruling(DecisionOutcome.GRANTED_PENDING_DOCUMENT, null, null).requireComplete();
-    refusal().requireComplete();
+    assertThat(faults(ruling(DecisionOutcome.GRANTED, TODAY, null))).isEmpty();
+    assertThat(faults(ruling(DecisionOutcome.GRANTED_PENDING_DOCUMENT, null, null))).isEmpty();
+    assertThat(faults(refusal())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "   ", "\n", "\t \u00a0\u2003"})
+  void countsABlankFactAsNone(String blank) {
+    assertThat(faults(unfavourable(DecisionOutcome.REFUSED, null, blank)))
+        .containsExactly("/facts");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1900-01-01,/effectiveFrom",
+    "2024-09-06,/effectiveFrom",
+    "2024-09-07,",
+    "2026-09-01,",
+    "2026-09-07,",
+    "2026-09-08,/effectiveFrom",
+    "2099-01-01,/effectiveFrom",
+  })
+  void grantsFromADayThatTheLawAllows(LocalDate from, @Nullable String fault) {
+    assertThat(faults(ruling(DecisionOutcome.GRANTED, from, null)))
+        .isEqualTo(fault == null ? List.of() : List.of(fault));
+  }
+
+  @Test
+  void grantsFromTheRecommendedDayEvenIfItIsToCome() {
+    Assessment student =
+        new Assessment(
+            UUID.randomUUID(),
+            1,
+            AssessmentOutcome.GRANTED,
+            List.of(),
+            LocalDate.of(2026, 10, 1),
+            null,
+            null);
+    PossibleDays days = new PossibleDays(TODAY, TODAY, student);
+    ruling(DecisionOutcome.GRANTED, LocalDate.of(2026, 10, 1), null).require(days);
+    assertThatThrownBy(
+            () -> ruling(DecisionOutcome.GRANTED, LocalDate.of(2026, 10, 2), null).require(days))
+        .isInstanceOf(Problem.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-09-07,/eligibleFrom",
+    "2026-09-08,",
+    "2026-12-07,",
+    "2026-12-08,/eligibleFrom",
+    "2099-01-01,/eligibleFrom",
+    "1900-01-01,/eligibleFrom",
+  })
+  void defersNoFurtherThanStableResidenceTakes(LocalDate until, @Nullable String fault) {
+    assertThat(faults(unfavourable(DecisionOutcome.DEFERRED, until, "Arrivée le 7 septembre.")))
+        .isEqualTo(fault == null ? List.of() : List.of(fault));
   }
 
   @Test
@@ -89,7 +147,7 @@ class DecisionTest {
 
   private static List<String> faults(Ruling ruling) {
     try {
-      ruling.requireComplete();
+      ruling.require(new PossibleDays(TODAY, TODAY, null));
       return List.of();
     } catch (Problem incomplete) {
       return incomplete.faults().stream().map(Problem.Fault::pointer).toList();
@@ -104,6 +162,12 @@ class DecisionTest {
         null,
         null,
         "Le titre a expiré.");
+  }
+
+  private static Ruling unfavourable(
+      DecisionOutcome outcome, @Nullable LocalDate eligibleFrom, @Nullable String facts) {
+    return new Ruling(
+        outcome, List.of(DecisionReason.RESIDENCE_NOT_STABLE_3M), null, eligibleFrom, null, facts);
   }
 
   private static Ruling ruling(

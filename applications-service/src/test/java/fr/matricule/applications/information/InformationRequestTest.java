@@ -46,11 +46,38 @@ class InformationRequestTest {
     InformationRequest request =
         asking(ImplicitOutcome.ACCEPTANCE, DocumentKind.PASSPORT, DocumentKind.RIB);
     UUID document = UUID.randomUUID();
+    UUID other = UUID.randomUUID();
     request.answer(List.of(answer(request, 0, document)), TODAY);
-    assertThat(request.isOpen()).isTrue();
     assertThat(request.items().get(0).answeredWith()).isEqualTo(document);
-    request.answer(List.of(answer(request, 1, UUID.randomUUID())), TODAY);
+    assertThat(request.receive(document, TODAY)).hasSize(1);
+    assertThat(request.isOpen()).isTrue();
+    request.answer(List.of(answer(request, 1, other)), TODAY);
+    assertThat(request.isOpen()).isTrue();
+    assertThat(request.receive(other, TODAY)).hasSize(1);
     assertThat(request.isOpen()).isFalse();
+  }
+
+  @Test
+  void isNeverCompletedByDocumentsThatHaveNotArrived() {
+    InformationRequest request =
+        asking(ImplicitOutcome.ACCEPTANCE, DocumentKind.PASSPORT, DocumentKind.RIB);
+    request.answer(
+        List.of(answer(request, 0, UUID.randomUUID()), answer(request, 1, UUID.randomUUID())),
+        TODAY);
+    assertThat(request.isOpen()).isTrue();
+    assertThat(request.items()).allMatch(InformationItem::isPending);
+    assertThat(request.receive(UUID.randomUUID(), TODAY)).isEmpty();
+  }
+
+  @Test
+  void letsADocumentGoThatCannotAnswer() {
+    InformationRequest request = asking(ImplicitOutcome.ACCEPTANCE, DocumentKind.PASSPORT);
+    UUID document = UUID.randomUUID();
+    request.answer(List.of(answer(request, 0, document)), TODAY);
+    request.release(document);
+    assertThat(request.items().getFirst().answeredWith()).isNull();
+    assertThat(request.receive(document, TODAY)).isEmpty();
+    assertThat(request.isOpen()).isTrue();
   }
 
   @Test
@@ -66,7 +93,9 @@ class InformationRequestTest {
   @Test
   void refusesAnswersOnceAllIsAnswered() {
     InformationRequest request = asking(ImplicitOutcome.ACCEPTANCE, DocumentKind.PASSPORT);
-    request.answer(List.of(answer(request, 0, UUID.randomUUID())), TODAY);
+    UUID document = UUID.randomUUID();
+    request.answer(List.of(answer(request, 0, document)), TODAY);
+    request.receive(document, TODAY);
     assertThatThrownBy(() -> request.answer(List.of(answer(request, 0, UUID.randomUUID())), TODAY))
         .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
   }

@@ -19,14 +19,14 @@ class ProgressTest {
 
   private static final Progress.Dates DATES =
       new Progress.Dates(
-          LocalDate.of(2026, 10, 9), LocalDate.of(2026, 12, 7), LocalDate.of(2026, 11, 7));
+          LocalDate.of(2026, 10, 9), LocalDate.of(2026, 12, 7), LocalDate.of(2026, 11, 7), false);
 
   @ParameterizedTest
   @CsvSource({
     "DRAFT,NOT_STARTED,NOT_ASSESSED,,DRAFT,APPLICANT,",
     "SUBMITTED,NOT_STARTED,NOT_ASSESSED,,RECEIVED,CPAM,2026-11-07",
     "UNDER_REVIEW,NOT_STARTED,ASSESSED,,UNDER_REVIEW,CPAM,2026-11-07",
-    "UNDER_REVIEW,NOT_STARTED,REFUSAL_PROPOSED,,UNDER_REVIEW,CPAM,2026-11-07",
+    "UNDER_REVIEW,NOT_STARTED,DECISION_PROPOSED,,UNDER_REVIEW,CPAM,2026-11-07",
     "INFO_REQUESTED,WAITING_NUMBER,DECIDED,GRANTED,DOCUMENT_NEEDED,APPLICANT,2026-10-09",
     "UNDER_REVIEW,NUMBER_REQUESTED,ASSESSED,,UNDER_REVIEW,AUTHORITY,",
     "UNDER_REVIEW,WAITING_NUMBER,ASSESSED,,UNDER_REVIEW,APPLICANT,2026-12-07",
@@ -53,9 +53,27 @@ class ProgressTest {
         .isEqualTo(new Progress(told, nextActor, nextBy));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "SUBMITTED,NOT_STARTED,NOT_ASSESSED,",
+    "UNDER_REVIEW,REJECTED,ASSESSED,",
+    "UNDER_REVIEW,NUMBER_REQUESTED,ASSESSED,",
+    "UNDER_REVIEW,WAITING_NUMBER,DECIDED,GRANTED",
+    "UNDER_REVIEW,REJECTED,DECIDED,GRANTED",
+  })
+  void waitsForTheApplicantOnceADocumentWasTurnedDown(
+      ApplicationStatus status,
+      Identification identification,
+      Entitlement entitlement,
+      @Nullable DecisionOutcome decided) {
+    Progress.Dates refused = new Progress.Dates(null, null, LocalDate.of(2026, 11, 7), true);
+    assertThat(Progress.of(new CaseState(status, identification, entitlement), decided, refused))
+        .isEqualTo(new Progress(Progress.Status.DOCUMENT_NEEDED, Progress.Actor.APPLICANT, null));
+  }
+
   @Test
   void waitsForTheOfficeOnceTheCivilStatusDocumentCame() {
-    Progress.Dates came = new Progress.Dates(null, null, LocalDate.of(2026, 11, 7));
+    Progress.Dates came = new Progress.Dates(null, null, LocalDate.of(2026, 11, 7), false);
     assertThat(
             Progress.of(
                 new CaseState(

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Tokens;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,9 +86,11 @@ class AnyOrderDoorTest {
         .put(
             claire(),
             "/decision",
-            "{\"outcome\":\"DEFERRED\",\"eligibleFrom\":\"2026-12-08\",\"reasons\":[\"RESIDENCE_NOT_STABLE_3M\"]}")
+            "{\"outcome\":\"DEFERRED\",\"eligibleFrom\":\"%s\",\"reasons\":[\"RESIDENCE_NOT_STABLE_3M\"],\"facts\":\"Récent.\"}"
+                .formatted(LocalDate.now(Clock.systemUTC()).plusMonths(2)))
         .then()
-        .statusCode(200);
+        .statusCode(202);
+    amina.post(Amina.marc(), "/decision/confirmation", "{\"agree\":true}").then().statusCode(200);
     amina.assessed("GRANTED");
     eventually(() -> assertThat(amina.recommended()).isEqualTo("GRANTED"));
     assertThat(amina.track("entitlementTrack")).isEqualTo("DEFERRED");

@@ -31,13 +31,13 @@ class InformationDoorTest {
         .isAfterOrEqualTo(LocalDate.parse(asked.<String>path("requestedOn")).plusDays(30));
     assertThat(amina.track("status")).isEqualTo("INFO_REQUESTED");
     assertThat(amina.progress("fr").<String>path("sentence"))
-        .startsWith("Une pièce est à fournir avant le");
+        .startsWith("Une pièce est à fournir au plus tard le");
 
-    Response first = answer(amina, asked, 0, UUID.randomUUID());
+    Response first = answer(amina, asked, 0, amina.hasReady("PASSPORT"));
     assertThat(first.statusCode()).as(first.asString()).isEqualTo(201);
     assertThat(amina.track("status")).isEqualTo("INFO_REQUESTED");
     assertThat(amina.progress("fr").<String>path("nextActor")).isEqualTo("APPLICANT");
-    assertThat(answer(amina, asked, 1, UUID.randomUUID()).statusCode()).isEqualTo(201);
+    assertThat(answer(amina, asked, 1, amina.hasReady("RIB")).statusCode()).isEqualTo(201);
     assertThat(amina.track("status")).isEqualTo("UNDER_REVIEW");
     assertThat(amina.read().<List<?>>path("openRequests")).isEmpty();
     assertThat(answer(amina, asked, 0, UUID.randomUUID()).statusCode()).isEqualTo(409);
@@ -56,7 +56,7 @@ class InformationDoorTest {
     Amina amina = Amina.isAssessed();
     Response asked = ask(amina, TWO_PAPERS);
     String before = amina.etag();
-    answer(amina, asked, 0, UUID.randomUUID()).then().statusCode(201);
+    answer(amina, asked, 0, UUID.randomUUID()).then().statusCode(202);
     assertThat(amina.etag()).isNotEqualTo(before);
   }
 
@@ -75,9 +75,9 @@ class InformationDoorTest {
     Amina amina = Amina.isAssessed();
     Response first = ask(amina, BIRTH_CERTIFICATE);
     Response second = ask(amina, BIRTH_CERTIFICATE);
-    answer(amina, first, 0, UUID.randomUUID()).then().statusCode(201);
+    answer(amina, first, 0, amina.hasReady("BIRTH_CERT_FULL")).then().statusCode(201);
     assertThat(amina.track("status")).isEqualTo("INFO_REQUESTED");
-    answer(amina, second, 0, UUID.randomUUID()).then().statusCode(201);
+    answer(amina, second, 0, amina.hasReady("BIRTH_CERT_FULL")).then().statusCode(201);
     assertThat(amina.track("status")).isEqualTo("UNDER_REVIEW");
   }
 
@@ -92,6 +92,8 @@ class InformationDoorTest {
             "{\"items\":[{\"reason\":\"BLURRED\"}]}",
             "{\"items\":[{\"documentKind\":\"SOCKS\",\"reason\":\"BLURRED\"}]}",
             "{\"items\":[{\"documentKind\":\"RIB\",\"reason\":\"MISSING\"}],\"dueOn\":\"2020-01-01\"}",
+            "{\"items\":[{\"documentKind\":\"RIB\",\"reason\":\"MISSING\"},{\"documentKind\":\"RIB\",\"reason\":\"EXPIRED\"}]}",
+            "{\"items\":[{\"documentKind\":\"RIB\",\"reason\":\"MISSING\"},{\"documentKind\":\"LEASE\",\"reason\":\"MISSING\"},{\"documentKind\":\"RIB\",\"reason\":\"MISSING\"}]}",
             "{\"items\":[{\"documentKind\":\"RIB\",\"reason\":\"MISSING\"}],\"dueOn\":\"2999-01-01\"}")) {
       assertThat(ask(amina, body).statusCode()).as(body).isEqualTo(422);
     }

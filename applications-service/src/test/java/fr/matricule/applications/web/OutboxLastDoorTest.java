@@ -87,7 +87,7 @@ class OutboxLastDoorTest {
             "{\"items\":[{\"itemId\":\"%s\",\"documentId\":\"%s\"}]}"
                 .formatted(item, UUID.randomUUID()))
         .then()
-        .statusCode(201);
+        .statusCode(202);
     Authority.issues(amina.id, 1, Authority.sealed(amina.id, 1, "NIA", Authority.NUMBER));
     eventually(() -> assertThat(amina.track("identityTrack")).isEqualTo("WAITING_NUMBER"));
     amina.put(claire(), "/decision", "{\"outcome\":\"GRANTED\"}").then().statusCode(200);

@@ -11,6 +11,7 @@ import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Tokens;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @AtTheDoors
@@ -25,8 +26,8 @@ class RefusalDoorTest {
     Amina amina = Amina.isAssessed();
     Response proposed = amina.put(claire(), "/decision", REFUSAL);
     assertThat(proposed.statusCode()).isEqualTo(202);
-    assertThat(proposed.<String>path("entitlementTrack")).isEqualTo("REFUSAL_PROPOSED");
-    assertThat(as(marc()).get(amina.url("")).<String>path("proposedRefusal.facts"))
+    assertThat(proposed.<String>path("entitlementTrack")).isEqualTo("DECISION_PROPOSED");
+    assertThat(as(marc()).get(amina.url("")).<String>path("proposedDecision.facts"))
         .startsWith("Seule");
     hidesTheProposal(amina);
 
@@ -52,8 +53,8 @@ class RefusalDoorTest {
 
   private static void hidesTheProposal(Amina amina) {
     assertThat(amina.track("entitlementTrack")).isEqualTo("ASSESSED");
-    assertThat(amina.read().<Object>path("proposedRefusal")).isNull();
-    assertThat(amina.timeline("fr")).doesNotContain("RefusalProposed", "AssessmentRecorded");
+    assertThat(amina.read().<Object>path("proposedDecision")).isNull();
+    assertThat(amina.timeline("fr")).doesNotContain("DecisionProposed", "AssessmentRecorded");
     assertThat(amina.progress("fr").<String>path("tracks.entitlement.status"))
         .isEqualTo("ASSESSED");
     assertThat(amina.progress("fr").<String>path("nextActor")).isEqualTo("CPAM");
@@ -63,7 +64,7 @@ class RefusalDoorTest {
             .header("Idempotency-Key", Amina.key())
             .body("{}")
             .post(amina.url("/withdrawal"));
-    assertThat(stale.<List<String>>path("changes.code")).doesNotContain("RefusalProposed");
+    assertThat(stale.<List<String>>path("changes.code")).doesNotContain("DecisionProposed");
   }
 
   @Test
@@ -97,7 +98,8 @@ class RefusalDoorTest {
     Amina amina = Amina.isAssessed();
     Response unreasoned = amina.put(claire(), "/decision", "{\"outcome\":\"REFUSED\"}");
     assertThat(unreasoned.statusCode()).isEqualTo(422);
-    assertThat(unreasoned.<List<String>>path("errors.pointer")).containsExactly("/reasons");
+    assertThat(unreasoned.<List<String>>path("errors.pointer"))
+        .containsExactly("/reasons", "/facts");
     assertThat(amina.put(claire(), "/decision", "{}").statusCode()).isEqualTo(422);
     assertThat(amina.put(claire(), "/decision", "{\"outcome\":\"PERHAPS\"}").statusCode())
         .isEqualTo(422);
@@ -131,18 +133,53 @@ class RefusalDoorTest {
     Response contact =
         as(Tokens.service("notifications-service", "contact")).get(amina.url("/contact"));
     assertThat(contact.<String>path("decision.facts")).startsWith("Seule");
+    String decision = amina.read().path("decision.id");
+    Response text = decisionText(amina, decision);
+    assertThat(text.statusCode()).as(text.asString()).isEqualTo(200);
+    assertThat(text.<String>path("facts")).startsWith("Seule");
+    assertThat(text.<Object>path("author")).isNull();
+    assertThat(decisionText(amina, UUID.randomUUID().toString()).statusCode()).isEqualTo(404);
+    assertThat(
+            as(Tokens.service("notifications-service", "contact number"))
+                .get(amina.url("/decisions/" + decision))
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(as(amina.token()).get(amina.url("/decisions/" + decision)).statusCode())
+        .isEqualTo(403);
     assertThat(contact.<List<String>>path("addressLines"))
         .containsExactly("MME AMINA EXEMPLE", "12 BIS RUE DE L EGLISE", "31000 TOULOUSE");
   }
 
   @Test
-  void redirectsWithItsDestinationOnly() {
+  void namesTheAuthorAndTheirFunctionAsTheTokenTellsThem() {
     Amina amina = Amina.isAssessed();
-    assertThat(amina.put(claire(), "/decision", "{\"outcome\":\"REDIRECTED\"}").statusCode())
-        .isEqualTo(422);
-    Response redirected =
-        amina.put(claire(), "/decision", "{\"outcome\":\"REDIRECTED\",\"redirectTo\":\"MSA\"}");
-    assertThat(redirected.statusCode()).isEqualTo(200);
-    assertThat(redirected.<String>path("status")).isEqualTo("CLOSED");
+    amina.put(claire(), "/decision", REFUSAL).then().statusCode(202);
+    String jeanne =
+        Tokens.staff("jeanne", "311", "Jeanne Exemple", "caseworker", "decision-confirmer");
+    amina.post(jeanne, "/decision/confirmation", "{\"agree\":true}").then().statusCode(200);
+    Response text = decisionText(amina, amina.read().path("decision.id"));
+    assertThat(text.<String>path("author.name")).isEqualTo("Jeanne Exemple");
+    assertThat(text.<String>path("author.capacity")).isEqualTo("gestionnaire conseil");
+    assertThat(Events.of("applications", amina.id))
+        .allSatisfy(event -> assertThat(event.data().toString()).doesNotContain("Jeanne"));
+  }
+
+  @Test
+  void isConfirmedOnlyByWhomTheRealmAllows() {
+    Amina amina = Amina.isAssessed();
+    amina.put(claire(), "/decision", REFUSAL).then().statusCode(202);
+    String newcomer = Tokens.staff("newcomer", "311", "Nova Exemple", "caseworker");
+    assertThat(amina.post(newcomer, "/decision/confirmation", "{\"agree\":true}").statusCode())
+        .isEqualTo(403);
+    String elsewhere =
+        Tokens.staff("nadia", "591", "Nadia Exemple", "caseworker", "decision-confirmer");
+    assertThat(amina.post(elsewhere, "/decision/confirmation", "{\"agree\":true}").statusCode())
+        .isEqualTo(404);
+    assertThat(amina.track("status")).isEqualTo("UNDER_REVIEW");
+  }
+
+  private static Response decisionText(Amina amina, String decision) {
+    return as(Tokens.service("notifications-service", "letter"))
+        .get(amina.url("/decisions/" + decision));
   }
 }

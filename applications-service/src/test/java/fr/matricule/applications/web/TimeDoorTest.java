@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.matricule.applications.usecase.EraseApplication;
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Tokens;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,54 @@ class TimeDoorTest {
         "\"code\":\"N06\",\"sentOn\":\"%s\",\"causedBy\":\"%s\""
             .formatted(LocalDate.now(clock), UUID.randomUUID()));
     eventually(() -> assertThat(nextBy(amina)).isAfterOrEqualTo(arrived.plusMonths(3)));
+  }
+
+  @Test
+  void letsTheCivilStatusLimitWaitWhileTheLetterCameBack() {
+    Amina amina = Amina.isAssessed();
+    UUID passport = amina.hasReady("PASSPORT");
+    amina
+        .put(
+            claire(),
+            "/identity-check",
+            "{\"verdict\":\"ACCEPTED\",\"documentId\":\"%s\"}".formatted(passport))
+        .then()
+        .statusCode(200);
+    Authority.issues(amina.id, 1, Authority.sealed(amina.id, 1, "NIA", Authority.NUMBER));
+    eventually(() -> assertThat(amina.track("identityTrack")).isEqualTo("WAITING_NUMBER"));
+    notification(
+        amina,
+        "NotificationFailed",
+        UUID.randomUUID(),
+        "\"reason\":\"RETURNED\",\"notifies\":\"WAITING_NUMBER\"");
+    eventually(() -> assertThat(amina.progress("fr").<String>path("nextActor")).isEqualTo("CPAM"));
+    Response tasks = as(claire()).get(amina.url("/tasks"));
+    assertThat(tasks.<List<String>>path("items.kind")).containsExactly("LETTER_RETURNED");
+    assertThat(
+            as(claire())
+                .get("/worklist?limit=100&task=LETTER_RETURNED")
+                .<List<String>>path("items.id"))
+        .contains(amina.id.toString());
+
+    LocalDate arrived = LocalDate.now(clock).plusDays(40);
+    notification(
+        amina,
+        "NotificationDelivered",
+        UUID.randomUUID(),
+        "\"deliveredOn\":\"%s\",\"notifies\":\"WAITING_NUMBER\"".formatted(arrived));
+    eventually(
+        () -> assertThat(amina.progress("fr").<String>path("nextActor")).isEqualTo("APPLICANT"));
+    assertThat(nextBy(amina)).isAfterOrEqualTo(arrived.plusMonths(3));
+
+    String task = tasks.path("items[0].id");
+    amina.post(claire(), "/tasks/" + task + "/completion", "").then().statusCode(200);
+    assertThat(amina.post(claire(), "/tasks/" + task + "/completion", "").statusCode())
+        .isEqualTo(409);
+    assertThat(
+            as(claire())
+                .get("/worklist?limit=100&task=LETTER_RETURNED")
+                .<List<String>>path("items.id"))
+        .doesNotContain(amina.id.toString());
   }
 
   @Test

@@ -12,6 +12,9 @@ public final class Tokens {
 
   static final String ISSUER = "https://issuer.test";
 
+  // who may be the second person to decide is what the realm says: there, all of an office
+  private static final String CONFIRMER = "decision-confirmer";
+
   private Tokens() {}
 
   public static String applicant(String subject) {
@@ -19,11 +22,20 @@ public final class Tokens {
   }
 
   public static String caseworker(String subject, String office) {
-    return sign(user(subject, "caseworker").claim("office", office));
+    return sign(user(subject, "caseworker", CONFIRMER).claim("office", office));
   }
 
   public static String supervisor(String subject, String office) {
-    return sign(user(subject, "supervisor").claim("office", office));
+    return sign(user(subject, "supervisor", CONFIRMER).claim("office", office));
+  }
+
+  /** Somebody of an office in just these roles, with the name and function their letters show. */
+  public static String staff(String subject, String office, String name, String... roles) {
+    return sign(
+        user(subject, roles)
+            .claim("office", office)
+            .claim("name", name)
+            .claim("function", "gestionnaire conseil"));
   }
 
   public static String auditor(String subject) {
@@ -53,12 +65,12 @@ public final class Tokens {
         .sign(TestKey.privateKey());
   }
 
-  private static JwtClaimsBuilder user(String subject, String role) {
+  private static JwtClaimsBuilder user(String subject, String... roles) {
     return Jwt.claims()
         .subject(subject)
         .issuer(ISSUER)
         .audience("matricule-api")
-        .claim("realm_access", Map.of("roles", List.of(role)));
+        .claim("realm_access", Map.of("roles", List.of(roles)));
   }
 
   private static String sign(JwtClaimsBuilder claims) {

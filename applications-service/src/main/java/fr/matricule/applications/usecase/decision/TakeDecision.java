@@ -2,11 +2,10 @@ package fr.matricule.applications.usecase.decision;
 
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
-import fr.matricule.applications.ApplicationEvent.RefusalProposed;
 import fr.matricule.applications.deadlines.ClockKind;
 import fr.matricule.applications.decision.Decision;
-import fr.matricule.applications.decision.DecisionOutcome;
 import fr.matricule.applications.decision.Decisions;
+import fr.matricule.applications.decision.PossibleDays;
 import fr.matricule.applications.decision.Ruling;
 import fr.matricule.applications.usecase.CaseFile;
 import fr.matricule.applications.usecase.ClockWork;
@@ -14,11 +13,13 @@ import fr.matricule.applications.usecase.Closure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A caseworker decides about the entitlement; a refusal is only proposed, for two have to agree.
+ * A caseworker decides about the entitlement; an unfavourable outcome is only proposed, for two
+ * have to agree.
  */
 @ApplicationScoped
 public class TakeDecision {
@@ -39,30 +40,21 @@ public class TakeDecision {
   public Application decide(Actor caseworker, UUID id, @Nullable String ifMatch, Ruling ruling) {
     Application application = file.handledBy(caseworker, id, ifMatch);
     Ruling whole = ruling.completedBy(application.assessment());
-    whole.requireComplete();
-    if (whole.outcome() == DecisionOutcome.REFUSED) {
-      propose(application, caseworker, whole);
+    LocalDate today = file.today();
+    whole.require(
+        new PossibleDays(
+            Objects.requireNonNull(application.submittedOn()), today, application.assessment()));
+    if (whole.outcome().isUnfavourable()) {
+      Decision decision = Decision.proposed(id, whole, caseworker, today);
+      file.write(application, caseworker, application.propose(decision));
+      decisions.persist(decision);
     } else {
-      take(application, caseworker, whole);
+      Decision decision = Decision.taken(id, whole, caseworker, today);
+      file.write(application, caseworker, application.decide(decision));
+      decisions.persist(decision);
+      clocks.stop(id, ClockKind.SILENCE, today);
+      closure.closeIfEnded(application);
     }
     return file.putBack(application);
-  }
-
-  private void propose(Application application, Actor caseworker, Ruling ruling) {
-    Decision decision = Decision.proposed(application.id(), ruling, caseworker, file.today());
-    file.write(
-        application,
-        caseworker,
-        application.happens(new RefusalProposed(application.id(), decision.id())));
-    decisions.persist(decision);
-  }
-
-  private void take(Application application, Actor caseworker, Ruling ruling) {
-    LocalDate today = file.today();
-    Decision decision = Decision.taken(application.id(), ruling, caseworker, today);
-    file.write(application, caseworker, application.happens(decision.announced()));
-    decisions.persist(decision);
-    clocks.stop(application.id(), ClockKind.SILENCE, today);
-    closure.closeIfEnded(application);
   }
 }

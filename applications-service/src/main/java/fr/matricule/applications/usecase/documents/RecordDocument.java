@@ -5,9 +5,10 @@ import fr.matricule.applications.deadlines.ClockKind;
 import fr.matricule.applications.documents.CaseDocument;
 import fr.matricule.applications.documents.CaseDocuments;
 import fr.matricule.applications.documents.DocumentFact;
-import fr.matricule.applications.history.Details;
+import fr.matricule.applications.history.Note;
 import fr.matricule.applications.usecase.CaseFile;
 import fr.matricule.applications.usecase.ClockWork;
+import fr.matricule.applications.usecase.information.ReceiveAnswers;
 import fr.matricule.applications.usecase.number.AskAuthority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,18 +26,21 @@ public class RecordDocument {
   private final Completeness completeness;
   private final ClockWork clocks;
   private final AskAuthority authority;
+  private final ReceiveAnswers answers;
 
   RecordDocument(
       CaseFile file,
       CaseDocuments documents,
       Completeness completeness,
       ClockWork clocks,
-      AskAuthority authority) {
+      AskAuthority authority,
+      ReceiveAnswers answers) {
     this.file = file;
     this.documents = documents;
     this.completeness = completeness;
     this.clocks = clocks;
     this.authority = authority;
+    this.answers = answers;
   }
 
   @Transactional
@@ -45,30 +49,23 @@ public class RecordDocument {
     Optional<Application> application = file.held(fact.applicationId());
     CaseDocument document = documents.findById(fact.documentId());
     if (document == null) {
-      documents.persist(new CaseDocument(fact));
+      document = new CaseDocument(fact);
+      documents.persist(document);
     } else {
       document.hear(fact);
     }
-    application.ifPresent(known -> follow(known, fact));
+    if (application.isPresent()) {
+      follow(application.get(), document, fact);
+    }
   }
 
-  private void follow(Application application, DocumentFact fact) {
-    file.note(application, "Document" + fact.getClass().getSimpleName(), null, details(fact));
+  private void follow(Application application, CaseDocument document, DocumentFact fact) {
+    file.note(application, new Note.OfDocument(fact));
+    answers.look(application, document);
     completeness.look(application);
     if (documents.hasAcceptedCivilStatus(application.id())) {
       clocks.stop(application.id(), ClockKind.CIVIL_STATUS, file.today());
       authority.requestCertificationIfReady(application);
     }
-  }
-
-  private static Details details(DocumentFact fact) {
-    return switch (fact) {
-      case DocumentFact.Uploaded f -> Details.of("documentKind", f.kind());
-      case DocumentFact.Ready f -> Details.of("documentKind", f.kind());
-      case DocumentFact.Accepted f -> Details.of("documentKind", f.kind());
-      case DocumentFact.Rejected f -> Details.of("documentKind", f.kind(), "flaw", f.reason());
-      case DocumentFact.TurnedDown f -> Details.of("documentKind", f.kind(), "flaw", f.reason());
-      case DocumentFact.Erased _ -> Details.NONE;
-    };
   }
 }

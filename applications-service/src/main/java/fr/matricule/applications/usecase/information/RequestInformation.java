@@ -2,6 +2,7 @@ package fr.matricule.applications.usecase.information;
 
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
+import fr.matricule.applications.deadlines.LegalDates;
 import fr.matricule.applications.deadlines.LegalEffect;
 import fr.matricule.applications.deadlines.LegalTerms;
 import fr.matricule.applications.information.InformationItem;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** A caseworker asks for documents, by a day. */
@@ -31,13 +33,20 @@ public class RequestInformation {
   private final InformationRequests requests;
   private final ClockWork clocks;
   private final LegalTerms terms;
+  private final Period leastDelay;
 
   RequestInformation(
-      CaseFile file, InformationRequests requests, ClockWork clocks, LegalTerms terms) {
+      CaseFile file,
+      InformationRequests requests,
+      ClockWork clocks,
+      LegalTerms terms,
+      @ConfigProperty(name = "matricule.information.least-delay", defaultValue = "P15D")
+          Period leastDelay) {
     this.file = file;
     this.requests = requests;
     this.clocks = clocks;
     this.terms = terms;
+    this.leastDelay = leastDelay;
   }
 
   @Transactional
@@ -45,15 +54,14 @@ public class RequestInformation {
       Actor caseworker, UUID id, @Nullable String ifMatch, Asking asking) {
     Application application = file.handledBy(caseworker, id, ifMatch);
     LocalDate today = file.today();
+    LocalDate dueOn = dueOn(application, asking, today);
     InformationRequest request =
         new InformationRequest(
-            id,
-            asking.items(),
-            caseworker.subject(),
-            today,
-            dueOn(application, asking, today),
-            terms.silence());
-    file.write(application, caseworker, application.happens(request.announced()));
+            id, asking.items(), caseworker.subject(), today, dueOn, terms.silence());
+    if (asking.dueOn() != null && !asking.dueOn().equals(dueOn)) {
+      request.movedFrom(asking.dueOn());
+    }
+    file.write(application, caseworker, application.ask(request));
     requests.persist(request);
     if (request.legalEffect() != LegalEffect.NONE) {
       clocks.asked(id, today, request.dueOn());
@@ -63,12 +71,15 @@ public class RequestInformation {
   }
 
   private LocalDate dueOn(Application application, Asking asking, LocalDate today) {
+    LegalDates dates = clocks.datesOf(application);
     if (asking.dueOn() == null) {
-      return clocks.datesOf(application).completeBy(today);
+      return dates.completeBy(today);
     }
-    if (!asking.dueOn().isAfter(today) || asking.dueOn().isAfter(today.plus(LONGEST))) {
+    LocalDate latest = dates.workingDay(today.plus(LONGEST));
+    if (!asking.dueOn().isAfter(today) || asking.dueOn().isAfter(latest)) {
       throw Problem.of(422, "invalid-request").at("/dueOn", "due-date");
     }
-    return asking.dueOn();
+    LocalDate least = today.plus(leastDelay);
+    return dates.workingDay(asking.dueOn().isBefore(least) ? least : asking.dueOn());
   }
 }

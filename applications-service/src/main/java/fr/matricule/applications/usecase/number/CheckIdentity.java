@@ -2,8 +2,6 @@ package fr.matricule.applications.usecase.number;
 
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
-import fr.matricule.applications.ApplicationEvent.IdentityAccepted;
-import fr.matricule.applications.ApplicationEvent.IdentityRejected;
 import fr.matricule.applications.documents.CaseDocument;
 import fr.matricule.applications.documents.CaseDocuments;
 import fr.matricule.applications.documents.DocumentFlaw;
@@ -15,14 +13,14 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A caseworker judges the identity piece; once it is accepted a waiting number is asked for. */
+/** A caseworker judges the identity document; once it is accepted a waiting number is asked for. */
 @ApplicationScoped
 public class CheckIdentity {
 
   /**
    * The judgement.
    *
-   * @param flaw what is wrong with the piece; null accepts it
+   * @param flaw what is wrong with it; null accepts it
    */
   public record Check(UUID documentId, @Nullable DocumentFlaw flaw) {}
 
@@ -39,23 +37,21 @@ public class CheckIdentity {
   @Transactional
   public Application check(Actor caseworker, UUID id, @Nullable String ifMatch, Check check) {
     Application application = file.handledBy(caseworker, id, ifMatch);
-    requireIdentityPiece(id, check);
+    CaseDocument document = identityDocument(id, check);
+    document.checkedAsIdentity(check.flaw());
     if (check.flaw() instanceof DocumentFlaw flaw) {
       file.write(
           application,
           caseworker,
-          application.happens(new IdentityRejected(id, check.documentId(), flaw)));
+          application.rejectIdentity(document.id(), document.knownKind(), flaw, file.today()));
     } else {
-      file.write(
-          application,
-          caseworker,
-          application.happens(new IdentityAccepted(id, check.documentId())));
+      file.write(application, caseworker, application.acceptIdentity(document.id()));
       authority.request(application, NumberPurpose.WAITING_NUMBER, caseworker);
     }
     return file.putBack(application);
   }
 
-  private void requireIdentityPiece(UUID id, Check check) {
+  private CaseDocument identityDocument(UUID id, Check check) {
     CaseDocument document =
         documents
             .findByIdOptional(check.documentId())
@@ -65,8 +61,9 @@ public class CheckIdentity {
       throw fault("unusable-document");
     }
     if (!document.knownKind().isIdentity()) {
-      throw fault("not-an-identity-piece");
+      throw fault("not-an-identity-document");
     }
+    return document;
   }
 
   private static Problem fault(String code) {

@@ -3,13 +3,12 @@ package fr.matricule.applications.usecase.number;
 import fr.matricule.applications.Application;
 import fr.matricule.applications.ApplicationStatus;
 import fr.matricule.applications.form.Form.Identity;
-import fr.matricule.applications.history.Details;
+import fr.matricule.applications.history.Note;
 import fr.matricule.applications.number.NumberKind;
 import fr.matricule.applications.number.NumberPurpose;
 import fr.matricule.applications.number.NumberRequest;
 import fr.matricule.applications.number.NumberRequests;
 import fr.matricule.applications.number.NumberVault;
-import fr.matricule.applications.number.NumberWarning;
 import fr.matricule.applications.number.Pivot;
 import fr.matricule.applications.number.PivotCheck;
 import fr.matricule.applications.number.RecordedNumber;
@@ -22,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Takes the authority's answer into the vault: once for each asking, and only if it fits. */
 @ApplicationScoped
@@ -66,7 +64,7 @@ class ReceiveNumber {
     requireFit(application, number);
     RecordedNumber recorded = new RecordedNumber(id, kind, attempt, number, vault, file.today());
     if (numbers.othersWith(id, vault.fingerprint(number)) > 0) {
-      file.note(application, "DuplicateSuspected", null, Details.NONE);
+      file.note(application, new Note.DuplicateSuspected());
     }
     numbers.persist(recorded);
     request.answered(file.today());
@@ -86,16 +84,7 @@ class ReceiveNumber {
       throw Problem.of(422, "number-does-not-fit");
     }
     if (!mismatches.isEmpty()) {
-      file.note(
-          application,
-          "NumberDoubted",
-          null,
-          new Details(
-              java.util.Map.of(
-                  "warning",
-                  NumberWarning.PIVOT_MISMATCH.name(),
-                  "pivots",
-                  mismatches.stream().map(Pivot::name).collect(Collectors.joining(" ")))));
+      file.note(application, new Note.NumberDoubted(mismatches));
     }
   }
 }

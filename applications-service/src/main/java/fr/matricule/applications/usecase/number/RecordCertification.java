@@ -2,7 +2,6 @@ package fr.matricule.applications.usecase.number;
 
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
-import fr.matricule.applications.ApplicationEvent.NumberCertificationRecorded;
 import fr.matricule.applications.number.NumberKind;
 import fr.matricule.applications.number.NumberPurpose;
 import fr.matricule.applications.number.NumberVault;
@@ -56,8 +55,7 @@ public class RecordCertification {
     file.write(
         application,
         Actor.SYSTEM,
-        application.happens(
-            new NumberCertificationRecorded(application.id(), attempt, file.today(), sameDigits)));
+        application.recordCertification(attempt, file.today(), sameDigits));
     closure.closeIfEnded(application);
   }
 }

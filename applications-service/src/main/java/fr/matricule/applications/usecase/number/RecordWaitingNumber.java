@@ -2,7 +2,6 @@ package fr.matricule.applications.usecase.number;
 
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
-import fr.matricule.applications.ApplicationEvent.WaitingNumberRecorded;
 import fr.matricule.applications.documents.CaseDocuments;
 import fr.matricule.applications.form.Situation;
 import fr.matricule.applications.number.NumberKind;
@@ -53,9 +52,7 @@ public class RecordWaitingNumber {
     file.write(
         application,
         Actor.SYSTEM,
-        application.happens(
-            new WaitingNumberRecorded(
-                application.id(), attempt, today, civilStatusDueOn(application, today))));
+        application.recordWaitingNumber(attempt, today, civilStatusDueOn(application, today)));
     authority.requestCertificationIfReady(application);
   }
 

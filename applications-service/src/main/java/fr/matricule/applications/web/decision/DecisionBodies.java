@@ -24,7 +24,7 @@ public final class DecisionBodies {
     REJECTED
   }
 
-  /** The judgement of an identity piece; a rejection says what is wrong. */
+  /** The judgement of an identity document; a rejection says what is wrong. */
   public record IdentityCheck(
       @Nullable Verdict verdict, @Nullable UUID documentId, @Nullable DocumentFlaw reason) {}
 

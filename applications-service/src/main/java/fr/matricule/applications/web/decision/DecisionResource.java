@@ -1,8 +1,7 @@
 package fr.matricule.applications.web.decision;
 
 import fr.matricule.applications.Application;
-import fr.matricule.applications.decision.DecisionOutcome;
-import fr.matricule.applications.usecase.decision.ConfirmRefusal;
+import fr.matricule.applications.usecase.decision.ConfirmDecision;
 import fr.matricule.applications.usecase.decision.TakeDecision;
 import fr.matricule.applications.usecase.number.CheckIdentity;
 import fr.matricule.applications.web.ApplicationView;
@@ -33,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What an office decides: about the identity piece, and about the entitlement. */
+/** What an office decides: about the identity document, and about the entitlement. */
 @Path("/applications/{id}")
 @Tag(name = "Caseworker")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,7 +46,7 @@ public class DecisionResource {
 
   private final CheckIdentity checkIdentity;
   private final TakeDecision takeDecision;
-  private final ConfirmRefusal confirmRefusal;
+  private final ConfirmDecision confirmDecision;
   private final Idempotency idempotency;
   private final CaseViews views;
   private final CurrentActor actor;
@@ -55,13 +54,13 @@ public class DecisionResource {
   DecisionResource(
       CheckIdentity checkIdentity,
       TakeDecision takeDecision,
-      ConfirmRefusal confirmRefusal,
+      ConfirmDecision confirmDecision,
       Idempotency idempotency,
       CaseViews views,
       CurrentActor actor) {
     this.checkIdentity = checkIdentity;
     this.takeDecision = takeDecision;
-    this.confirmRefusal = confirmRefusal;
+    this.confirmDecision = confirmDecision;
     this.idempotency = idempotency;
     this.views = views;
     this.actor = actor;
@@ -71,7 +70,7 @@ public class DecisionResource {
   @Path("/identity-check")
   @Operation(
       operationId = "checkIdentity",
-      summary = "Accept or reject the identity piece",
+      summary = "Accept or reject the identity document",
       description = "Once it is accepted, a waiting number is asked of the issuing authority.")
   @RequestBody(
       required = true,
@@ -87,7 +86,7 @@ public class DecisionResource {
           @Content(
               schema = @Schema(implementation = ApplicationView.class),
               examples = @ExampleObject(name = "A case", value = Examples.CASE)))
-  @APIResponse(responseCode = "422", description = "No readable identity piece of this case")
+  @APIResponse(responseCode = "422", description = "No readable identity document of this case")
   public Response check(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -99,8 +98,9 @@ public class DecisionResource {
   @Path("/decision")
   @Operation(
       operationId = "decide",
-      summary = "Decide about the entitlement, or propose a refusal",
-      description = "A refusal takes effect only when a second person confirms it.")
+      summary = "Decide about the entitlement, or propose an unfavourable decision",
+      description =
+          "A refusal, deferral or redirection has reasons in law and fact and takes effect only when a second person confirms it.")
   @RequestBody(
       required = true,
       content =
@@ -120,7 +120,7 @@ public class DecisionResource {
               examples = @ExampleObject(name = "A case", value = Examples.CASE)))
   @APIResponse(
       responseCode = "202",
-      description = "A refusal is proposed and waits for a second person",
+      description = "An unfavourable decision is proposed and waits for a second person",
       headers = @Header(name = "ETag"),
       content = @Content(schema = @Schema(implementation = ApplicationView.class)))
   @APIResponse(responseCode = "422", description = "The decision lacks what its outcome needs")
@@ -130,17 +130,18 @@ public class DecisionResource {
       DecisionBodies.@Nullable RulingBody body) {
     var ruling = DecisionBodies.checked(body);
     Application application = takeDecision.decide(actor.get(), id, ifMatch, ruling);
-    return ruling.outcome() == DecisionOutcome.REFUSED
+    return ruling.outcome().isUnfavourable()
         ? views.answer(Response.accepted(), application)
         : views.ok(application);
   }
 
   @POST
   @Path("/decision/confirmation")
+  @RolesAllowed("decision-confirmer")
   @Operation(
-      operationId = "confirmRefusal",
-      summary = "Confirm or decline a proposed refusal",
-      description = "Never by the person who proposed it.")
+      operationId = "confirmDecision",
+      summary = "Confirm or decline a proposed decision",
+      description = "Never by the person who proposed it; who may confirm says the realm.")
   @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "c-2")
   @RequestBody(
       required = true,
@@ -166,6 +167,6 @@ public class DecisionResource {
         body,
         () ->
             views.ok(
-                confirmRefusal.settle(actor.get(), id, ifMatch, DecisionBodies.checked(body))));
+                confirmDecision.settle(actor.get(), id, ifMatch, DecisionBodies.checked(body))));
   }
 }

@@ -39,8 +39,13 @@ public final class InformationBodies {
   static RequestInformation.Asking checked(@Nullable Asking asking) {
     List<Item> items = some(asking == null ? null : asking.items());
     Problem faults = Problem.of(422, "invalid-request");
+    Set<DocumentKind> kinds = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
-      required(faults, "/items/" + i + "/documentKind", items.get(i).documentKind());
+      DocumentKind kind = items.get(i).documentKind();
+      required(faults, "/items/" + i + "/documentKind", kind);
+      if (kind != null && !kinds.add(kind)) {
+        faults.at("/items/" + i + "/documentKind", "repeated");
+      }
       required(faults, "/items/" + i + "/reason", items.get(i).reason());
     }
     throwIfAny(faults);
@@ -66,6 +71,9 @@ public final class InformationBodies {
       required(faults, "/items/" + i + "/documentId", item.documentId());
       if (item.itemId() != null && !seen.add(item.itemId())) {
         faults.at("/items/" + i + "/itemId", "repeated");
+      }
+      if (item.documentId() != null && !seen.add(item.documentId())) {
+        faults.at("/items/" + i + "/documentId", "repeated");
       }
     }
     throwIfAny(faults);

@@ -15,6 +15,7 @@ public record InformationRequestView(
     UUID id,
     LocalDate requestedOn,
     LocalDate dueOn,
+    @Nullable LocalDate askedDueOn,
     String legalBasis,
     LegalEffect legalEffect,
     List<Item> items,
@@ -27,7 +28,8 @@ public record InformationRequestView(
       DocumentFlaw reason,
       @Nullable UUID documentId,
       @Nullable UUID answeredWith,
-      @Nullable LocalDate answeredOn) {
+      @Nullable LocalDate answeredOn,
+      @Nullable LocalDate receivedOn) {
 
     public static Item of(InformationItem item) {
       return new Item(
@@ -36,7 +38,8 @@ public record InformationRequestView(
           item.reason(),
           item.documentId(),
           item.answeredWith(),
-          item.answeredOn());
+          item.answeredOn(),
+          item.receivedOn());
     }
   }
 
@@ -45,6 +48,7 @@ public record InformationRequestView(
         request.id(),
         request.requestedOn(),
         request.dueOn(),
+        request.askedDueOn(),
         request.legalBasis(),
         request.legalEffect(),
         request.items().stream().map(Item::of).toList(),

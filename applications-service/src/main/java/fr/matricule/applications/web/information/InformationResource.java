@@ -1,6 +1,7 @@
 package fr.matricule.applications.web.information;
 
 import fr.matricule.applications.ApplicationEvent.AnsweredItem;
+import fr.matricule.applications.information.InformationItem;
 import fr.matricule.applications.information.InformationRequest;
 import fr.matricule.applications.usecase.information.AnswerInformationRequest;
 import fr.matricule.applications.usecase.information.RequestInformation;
@@ -57,7 +58,9 @@ public class InformationResource {
   @Operation(
       operationId = "requestInformation",
       summary = "Ask for documents",
-      description = "Without dueOn the usual thirty days apply, moved to a working day.")
+      description =
+          "Without dueOn the usual thirty days apply. A dueOn too near or on a day off is moved to a"
+              + " working day, and askedDueOn says what was asked.")
   @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "c-1")
   @RequestBody(
       required = true,
@@ -95,7 +98,9 @@ public class InformationResource {
   @Operation(
       operationId = "answerInformationRequest",
       summary = "Answer items of a request with documents",
-      description = "When every item has its document, the clocks resume by themselves.")
+      description =
+          "A document answers once it has arrived and can be read; when every item has its"
+              + " document, the clocks resume by themselves.")
   @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "a-4")
   @RequestBody(
       required = true,
@@ -110,6 +115,10 @@ public class InformationResource {
           @Content(
               schema = @Schema(implementation = InformationRequestView.class),
               examples = @ExampleObject(name = "Answered", value = Examples.ASKED)))
+  @APIResponse(
+      responseCode = "202",
+      description = "Noted; a document has not arrived or is not inspected yet",
+      content = @Content(schema = @Schema(implementation = InformationRequestView.class)))
   @APIResponse(responseCode = "404", description = "No such case or request, or not yours")
   @APIResponse(responseCode = "409", description = "All was answered before")
   @APIResponse(responseCode = "412", description = "Changed meanwhile; says what changed")
@@ -126,7 +135,10 @@ public class InformationResource {
   private Response answered(
       UUID id, UUID requestId, @Nullable String ifMatch, InformationBodies.@Nullable Answers body) {
     List<AnsweredItem> items = InformationBodies.checked(body);
-    return created(answerRequest.answer(actor.get(), id, requestId, ifMatch, items));
+    InformationRequest request = answerRequest.answer(actor.get(), id, requestId, ifMatch, items);
+    return request.items().stream().anyMatch(InformationItem::isPending)
+        ? Response.accepted(InformationRequestView.of(request)).build()
+        : created(request);
   }
 
   private static Response created(InformationRequest request) {

@@ -4,6 +4,7 @@ import fr.matricule.applications.Actor;
 import fr.matricule.applications.ApplicationStatus;
 import fr.matricule.applications.Entitlement;
 import fr.matricule.applications.Identification;
+import fr.matricule.applications.tasks.TaskKind;
 import fr.matricule.applications.web.CurrentActor;
 import fr.matricule.applications.web.Examples;
 import fr.matricule.applications.worklist.WorkItem;
@@ -56,7 +57,8 @@ public class WorklistResource {
   @Operation(
       operationId = "getWorklist",
       summary = "The submitted cases of the office, oldest first",
-      description = "Open cases unless status says otherwise. The header Link names the next page.")
+      description =
+          "Open cases unless status or task says otherwise. The header Link names the next page.")
   @APIResponse(
       responseCode = "200",
       description = "A page",
@@ -75,6 +77,8 @@ public class WorklistResource {
       @Parameter(schema = @Schema(implementation = Entitlement.class))
           @QueryParam("entitlementTrack")
           List<String> entitlements,
+      @Parameter(schema = @Schema(implementation = TaskKind.class)) @QueryParam("task")
+          List<String> tasks,
       @Parameter(description = "From the Link header of the page before") @QueryParam("cursor")
           @Nullable String cursor,
       @QueryParam("limit") @DefaultValue("50") int limit,
@@ -85,7 +89,12 @@ public class WorklistResource {
     WorkQuery query =
         new WorkQuery(
             office(),
-            codes("status", statuses, ApplicationStatus::valueOf, ApplicationStatus.OPEN),
+            codes(
+                "status",
+                statuses,
+                ApplicationStatus::valueOf,
+                // a task may outlive its case
+                tasks.isEmpty() ? ApplicationStatus.OPEN : EnumSet.allOf(ApplicationStatus.class)),
             codes(
                 "identityTrack",
                 identifications,
@@ -96,6 +105,7 @@ public class WorklistResource {
                 entitlements,
                 Entitlement::valueOf,
                 EnumSet.allOf(Entitlement.class)),
+            codes("task", tasks, TaskKind::valueOf, EnumSet.noneOf(TaskKind.class)),
             WorkCursor.read(cursor),
             limit);
     List<WorkItem> found = workList.page(query);

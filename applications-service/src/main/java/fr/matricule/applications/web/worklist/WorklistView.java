@@ -4,6 +4,7 @@ import fr.matricule.applications.ApplicationStatus;
 import fr.matricule.applications.Entitlement;
 import fr.matricule.applications.Identification;
 import fr.matricule.applications.decision.AssessmentOutcome;
+import fr.matricule.applications.tasks.TaskKind;
 import fr.matricule.applications.worklist.WorkItem;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,8 @@ public record WorklistView(List<Item> items) {
       Entitlement entitlementTrack,
       @Nullable AssessmentOutcome recommended,
       @Nullable LocalDate submittedOn,
-      @Nullable LocalDate dueOn) {
+      @Nullable LocalDate dueOn,
+      List<TaskKind> tasks) {
 
     static Item of(WorkItem line) {
       return new Item(
@@ -35,7 +37,8 @@ public record WorklistView(List<Item> items) {
           line.entitlement(),
           line.recommended(),
           line.submittedOn(),
-          line.dueOn());
+          line.dueOn(),
+          line.tasks());
     }
   }
 }

@@ -16,7 +16,7 @@ class LifecycleTest {
     assertThat(
             lifecycle.after(
                 "DecisionTaken REFUSED",
-                new Words("UNDER_REVIEW", "NOT_STARTED", "REFUSAL_PROPOSED")))
+                new Words("UNDER_REVIEW", "NOT_STARTED", "DECISION_PROPOSED")))
         .contains(new Words("UNDER_REVIEW", "NOT_STARTED", "DECIDED"));
   }
 

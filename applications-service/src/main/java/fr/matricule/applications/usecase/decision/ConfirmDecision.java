@@ -2,7 +2,6 @@ package fr.matricule.applications.usecase.decision;
 
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
-import fr.matricule.applications.ApplicationEvent.RefusalDeclined;
 import fr.matricule.applications.deadlines.ClockKind;
 import fr.matricule.applications.decision.Decision;
 import fr.matricule.applications.decision.Decisions;
@@ -16,16 +15,19 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A second person settles a proposed refusal: it is decided, or the case is looked at again. */
+/**
+ * A second person settles a proposed unfavourable decision: it is decided, or the case is looked at
+ * again.
+ */
 @ApplicationScoped
-public class ConfirmRefusal {
+public class ConfirmDecision {
 
   private final CaseFile file;
   private final Decisions decisions;
   private final ClockWork clocks;
   private final Closure closure;
 
-  ConfirmRefusal(CaseFile file, Decisions decisions, ClockWork clocks, Closure closure) {
+  ConfirmDecision(CaseFile file, Decisions decisions, ClockWork clocks, Closure closure) {
     this.file = file;
     this.decisions = decisions;
     this.clocks = clocks;
@@ -41,11 +43,11 @@ public class ConfirmRefusal {
     decision.settledBySecondPerson(agree, second, today);
     if (agree) {
       decision.appealBefore(clocks.openAppeal(application, today));
-      file.write(application, second, application.happens(decision.announced()));
+      file.write(application, second, application.decide(decision));
       clocks.stop(id, ClockKind.SILENCE, today);
       closure.closeIfEnded(application);
     } else {
-      file.write(application, second, application.happens(new RefusalDeclined(id, decision.id())));
+      file.write(application, second, application.decline(decision));
     }
     return file.putBack(application);
   }
