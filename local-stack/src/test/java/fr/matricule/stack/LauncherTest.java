@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,14 @@ class LauncherTest {
   }
 
   @Test
+  void leavesTheLongProofsToTestAll() throws Exception {
+    playMaven("echo \"maven $*\"; echo '[INFO] Tests run: 1, Failures: 0, Errors: 0, Skipped: 0'");
+
+    assertThat(matricule("test").output()).doesNotContain("tests.excluded");
+    assertThat(matricule("test", "--all").output()).contains("-Dtests.excluded=nothing");
+  }
+
+  @Test
   void stopsAtABuildThatFails() throws Exception {
     playMaven("echo 'no such symbol'; exit 1");
 
@@ -112,10 +121,10 @@ class LauncherTest {
 
   private record Ended(int code, String output) {}
 
-  private Ended matricule(String command) throws Exception {
-    var builder =
-        new ProcessBuilder(List.of("sh", folder.resolve("matricule").toString(), command))
-            .redirectErrorStream(true);
+  private Ended matricule(String... words) throws Exception {
+    var line = new ArrayList<>(List.of("sh", folder.resolve("matricule").toString()));
+    line.addAll(List.of(words));
+    var builder = new ProcessBuilder(line).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -31,10 +31,12 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A supervised broker on a disk of 64 MiB, which only root can make. */
+@Tag("long")
 @QuarkusTest
 @WithTestResource(Stack.class)
 class FullDiskTest {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * An auditor who finds nothing may be blind: each of these bugs has to be seen, and nothing where
  * there is none.
  */
+@Tag("long")
 @ExtendWith(WithWhole.class)
 @TestMethodOrder(OrderAnnotation.class)
 @Order(3)
