@@ -40,15 +40,9 @@ public class ApplicationListener implements EventListener {
   @Override
   public @Nullable Runnable reactionTo(IncomingEvent event) {
     return switch (event.type()) {
-      case "ApplicationOpened", "ApplicationAssigned" -> record(event);
+      case "ApplicationOpened", "ApplicationAssigned" -> access.heard(event);
       case "ApplicationErased" -> () -> eraseDocuments.erase(event.caseId());
       default -> null;
     };
-  }
-
-  private Runnable record(IncomingEvent event) {
-    Belonging belonging = event.as(Belonging.class);
-    return () ->
-        access.record(event.caseId(), belonging.ownerRef(), belonging.office(), event.sequence());
   }
 }

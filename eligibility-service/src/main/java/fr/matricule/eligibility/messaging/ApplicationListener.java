@@ -9,11 +9,8 @@ import fr.matricule.kernel.identity.CaseAccess;
 import fr.matricule.kernel.inbox.EventListener;
 import fr.matricule.kernel.inbox.Inbox;
 import fr.matricule.kernel.inbox.IncomingEvent;
-import fr.matricule.kernel.inbox.MalformedEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ApplicationListener implements EventListener {
-
-  private static final Pattern LATER_VERSION = Pattern.compile("\\.v\\d+$");
 
   private final Inbox inbox;
   private final CaseAccess access;
@@ -61,33 +56,17 @@ class ApplicationListener implements EventListener {
 
   @Override
   public @Nullable Runnable reactionTo(IncomingEvent event) {
-    String fact = LATER_VERSION.matcher(event.type()).replaceFirst("");
-    Function<IncomingEvent, Runnable> reaction = reactionTo(fact);
-    if (reaction != null && !fact.equals(event.type())) {
-      // a submission that nobody understands yet must not pass unjudged
-      throw new MalformedEvent(event.type() + " is of a version that nobody here knows yet");
-    }
-    return reaction == null ? null : reaction.apply(event);
-  }
-
-  private @Nullable Function<IncomingEvent, Runnable> reactionTo(String fact) {
-    return switch (fact) {
-      case "ApplicationOpened", "ApplicationAssigned" -> this::record;
-      case "ApplicationSubmitted" -> this::assess;
-      case "ApplicationWithdrawn", "ApplicationClosed" -> this::close;
-      case "ApplicationErased" -> this::erase;
+    return switch (event.type()) {
+      case "ApplicationOpened", "ApplicationAssigned" -> access.heard(event);
+      case "ApplicationSubmitted" -> assess(event);
+      case "ApplicationWithdrawn", "ApplicationClosed" -> close(event);
+      case "ApplicationErased" -> erase(event);
       default -> null;
     };
   }
 
   private Runnable close(IncomingEvent event) {
     return () -> closeCase.close(event.caseId());
-  }
-
-  private Runnable record(IncomingEvent event) {
-    Belonging belonging = event.as(Belonging.class);
-    return () ->
-        access.record(event.caseId(), belonging.ownerRef(), belonging.office(), event.sequence());
   }
 
   /** The facts are asked for here, outside the transaction. */

@@ -8,6 +8,7 @@ import fr.matricule.eligibility.ApplicationsStandIn;
 import fr.matricule.kernel.inbox.EventListener;
 import fr.matricule.kernel.inbox.IncomingEvent;
 import fr.matricule.kernel.inbox.MalformedEvent;
+import fr.matricule.kernel.inbox.Reactions;
 import fr.matricule.kernel.testing.Stack;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,16 +50,15 @@ class LaterVersionTest {
 
   private Runnable reactionTo(String type) {
     UUID id = UUID.randomUUID();
-    return listeners
-        .get()
-        .reactionTo(
-            new IncomingEvent(
-                id.toString(),
-                type,
-                "/applications-service",
-                id,
-                2,
-                "",
-                JsonNodeFactory.instance.objectNode()));
+    return Reactions.of(
+        listeners.get(),
+        new IncomingEvent(
+            id.toString(),
+            type,
+            "/applications-service",
+            id,
+            2,
+            "",
+            JsonNodeFactory.instance.objectNode()));
   }
 }

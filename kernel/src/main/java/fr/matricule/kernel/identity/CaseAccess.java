@@ -1,7 +1,10 @@
 package fr.matricule.kernel.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fr.matricule.kernel.http.Problem;
+import fr.matricule.kernel.inbox.IncomingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -40,6 +43,19 @@ public class CaseAccess {
     this.database = database;
     this.caller = caller;
     this.owner = owner;
+  }
+
+  /** Our reading of the events that say whose a case is. */
+  record Belonging(String ownerRef, @Nullable String office) {
+    Belonging {
+      requireNonNull(ownerRef, "ownerRef");
+    }
+  }
+
+  /** Keeps what an event says of whose the case is and which office handles it. */
+  public Runnable heard(IncomingEvent event) {
+    Belonging said = event.as(Belonging.class);
+    return () -> record(event.caseId(), said.ownerRef(), said.office(), event.sequence());
   }
 
   /** Keeps the newest of what was announced; facts may arrive in any order. */

@@ -185,7 +185,7 @@ public class Inbox {
     Span span = tracing.received(listener.name(), event);
     spans.add(span);
     try (Scope _ = span.makeCurrent()) {
-      return new Arrival(record, event, listener.reactionTo(event), span);
+      return new Arrival(record, event, Reactions.of(listener, event), span);
     }
   }
 

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * A CloudEvent received in binary mode.
  *
  * @param type the simple name, such as {@code ApplicationSubmitted}; a version after the first is
- *     another type, {@code ApplicationSubmitted.v2}, which who does not know it ignores
+ *     another type, {@code ApplicationSubmitted.v2}, which {@link Reactions} parks for whoever
+ *     hears the first
  * @param sequence the version of this case in its source; 0 when the source does not count
  * @param traceparent the W3C trace context; empty when nothing was traced
  */
@@ -38,6 +39,7 @@ public record IncomingEvent(
   // what is indexed has a length: PostgreSQL would refuse a longer one for ever
   private static final int LONGEST = 255;
   private static final Pattern TYPE = Pattern.compile("fr\\.matricule\\.(\\w+)\\.v(\\d+)");
+  private static final Pattern LATER = Pattern.compile("\\.v\\d+$");
   private static final ObjectMapper TOLERANT =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -61,6 +63,16 @@ public record IncomingEvent(
             ? parent
             : "",
         data(record.value()));
+  }
+
+  /** The same event as if it were of the first version. */
+  IncomingEvent asFirstVersion() {
+    String first = LATER.matcher(type).replaceFirst("");
+    return new IncomingEvent(id, first, source, caseId, sequence, traceparent, data);
+  }
+
+  boolean isOfLaterVersion() {
+    return LATER.matcher(type).find();
   }
 
   /**

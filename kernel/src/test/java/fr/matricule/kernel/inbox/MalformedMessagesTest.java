@@ -20,6 +20,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a broken producer can do to a consumer. */
 @QuarkusTest
@@ -163,9 +165,20 @@ class MalformedMessagesTest {
         .containsExactly("the data is not a JSON object", "the data is not JSON");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"v2", "v3", "v17"})
+  void parksAVersionOfAnEventThatItHearsAndDoesNotKnow(String version) throws Exception {
+    sendWith(Map.of("ce_type", "fr.matricule.Noted." + version), "later version " + word);
+
+    Awaiting.until(() -> assertThat(Ops.parked(id)).hasSize(1));
+    assertThat(Ops.parked(id).getFirst().get("reason"))
+        .isEqualTo("Noted." + version + " is of a version that nobody here knows yet");
+    assertThat(Ledger.heard(word)).isEmpty();
+  }
+
   @Test
-  void ignoresAVersionOfAnEventThatItDoesNotKnow() throws Exception {
-    sendWith(Map.of("ce_type", "fr.matricule.Noted.v2"), "second version " + word);
+  void passesOverALaterVersionOfAnEventThatItDoesNotHear() throws Exception {
+    sendWith(Map.of("ce_type", "fr.matricule.Other.v2"), "other " + word);
     send("n" + word, 2, "next " + word);
 
     Awaiting.until(() -> assertThat(Ledger.heard(word)).containsExactly("next " + word));

@@ -1,7 +1,5 @@
 package fr.matricule.notifications.messaging;
 
-import static java.util.Objects.requireNonNull;
-
 import fr.matricule.kernel.identity.CaseAccess;
 import fr.matricule.kernel.inbox.EventListener;
 import fr.matricule.kernel.inbox.Inbox;
@@ -20,13 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Hears what happens to cases. */
 @ApplicationScoped
 class ApplicationListener implements EventListener {
-
-  /** Who owns a case and which office handles it. */
-  record Access(String ownerRef, @Nullable String office) {
-    Access {
-      requireNonNull(ownerRef, "ownerRef");
-    }
-  }
 
   private final Inbox inbox;
   private final CaseAccess access;
@@ -57,10 +48,7 @@ class ApplicationListener implements EventListener {
   @Override
   public @Nullable Runnable reactionTo(IncomingEvent event) {
     return switch (event.type()) {
-      case "ApplicationOpened", "ApplicationAssigned" -> {
-        Access said = event.as(Access.class);
-        yield () -> access.record(event.caseId(), said.ownerRef(), said.office(), event.sequence());
-      }
+      case "ApplicationOpened", "ApplicationAssigned" -> access.heard(event);
       case "ApplicationErased" -> () -> erase.of(event.caseId());
       default ->
           CaseEvent.named(event.type())
