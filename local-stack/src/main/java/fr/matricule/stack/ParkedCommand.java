@@ -87,11 +87,13 @@ record ParkedCommand(StackOptions options) {
 
   private static void print(JsonNode message) {
     System.out.printf(
-        "%s  %-8s %-28s case %s%n    %s%s%n",
+        "%s  %-8s %-28s %s%n    %s%s%n",
         message.path("id").asText(),
         message.path("state").asText(),
         message.path("consumer").asText(),
-        message.path("caseId").asText("none"),
+        message.path("consumer").asText().equals("jobs")
+            ? message.path("topic").asText() + " " + message.at("/headers/instance").asText()
+            : "case " + message.path("caseId").asText("none"),
         message.path("reason").asText(),
         message.path("difference").isEmpty() ? "" : "  " + difference(message));
   }

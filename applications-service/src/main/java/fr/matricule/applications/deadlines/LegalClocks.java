@@ -11,7 +11,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class LegalClocks implements PanacheRepositoryBase<LegalClock, UUID> {
 
-  private static final List<ClockKind> OF_THE_OFFICE =
+  /** The kinds that bind the office. */
+  public static final List<ClockKind> OF_THE_OFFICE =
       List.of(ClockKind.ACKNOWLEDGEMENT, ClockKind.SILENCE);
 
   public List<LegalClock> of(UUID applicationId) {
@@ -27,8 +28,8 @@ public class LegalClocks implements PanacheRepositoryBase<LegalClock, UUID> {
     of(applicationId).forEach(clock -> clock.stop(on));
   }
 
-  /** How many limits that bind the office have passed unanswered. */
-  public long overdue(LocalDate today) {
-    return count("kind IN ?1 AND stoppedOn IS NULL AND dueOn < ?2", OF_THE_OFFICE, today);
+  /** How many limits of a kind have passed unanswered. */
+  public long overdue(ClockKind kind, LocalDate today) {
+    return count("kind = ?1 AND stoppedOn IS NULL AND dueOn < ?2", kind, today);
   }
 }

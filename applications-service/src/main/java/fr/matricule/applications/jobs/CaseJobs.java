@@ -7,6 +7,7 @@ import fr.matricule.applications.CaseTask;
 import fr.matricule.applications.usecase.AcknowledgeApplication;
 import fr.matricule.applications.usecase.EraseApplication;
 import fr.matricule.applications.usecase.FindExpired;
+import fr.matricule.kernel.jobs.OneTimeJobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -26,23 +27,25 @@ class CaseJobs {
   private final EraseApplication erasure;
   private final FindExpired findExpired;
   private final Clock clock;
+  private final OneTimeJobs oneTime;
 
   CaseJobs(
       AcknowledgeApplication acknowledgement,
       EraseApplication erasure,
       FindExpired findExpired,
-      Clock clock) {
+      Clock clock,
+      OneTimeJobs oneTime) {
     this.acknowledgement = acknowledgement;
     this.erasure = erasure;
     this.findExpired = findExpired;
     this.clock = clock;
+    this.oneTime = oneTime;
   }
 
   @Produces
   @Singleton
   Task<Void> acknowledge() {
-    return Tasks.oneTime(CaseTask.ACKNOWLEDGE)
-        .execute((task, context) -> acknowledgement.acknowledge(UUID.fromString(task.getId())));
+    return oneTime.job(CaseTask.ACKNOWLEDGE, (task, _) -> acknowledgement.acknowledge(UUID.fromString(task.getId())));
   }
 
   @Produces

@@ -1,6 +1,5 @@
 package fr.matricule.applications.usecase;
 
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import fr.matricule.applications.Application;
 import fr.matricule.applications.ApplicationEvent.ImplicitDecision;
 import fr.matricule.applications.CaseTask;
@@ -53,7 +52,7 @@ public class ClockWork {
     LocalDate acknowledgeBy = dates.acknowledgeBy(on);
     run(application, ClockKind.ACKNOWLEDGEMENT, on, acknowledgeBy);
     jobs.schedule(
-        new TaskInstance<>(CaseTask.ACKNOWLEDGE, application.id().toString()),
+        CaseTask.ACKNOWLEDGE.instance(application.id().toString()).build(),
         acknowledgeBy.minusDays(1).atTime(MORNING).atZone(clock.getZone()).toInstant());
     LegalClock silence = LegalClock.ofSilence(application.id(), terms.silence(), on);
     ImplicitDecision implicit =

@@ -10,15 +10,22 @@ import fr.matricule.documents.usecase.InspectDocument;
 import fr.matricule.documents.usecase.RejectForgotten;
 import fr.matricule.documents.usecase.SweepQuarantine;
 import fr.matricule.kernel.inbox.Tracing;
+import fr.matricule.kernel.jobs.OneTimeJobs;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 
-/** The jobs of this service; each is repeated until it succeeds. */
+/** The jobs of this service; each is repeated until it succeeds, or parked. */
 @Singleton
 final class DocumentJobs {
+
+  private final OneTimeJobs oneTime;
+
+  DocumentJobs(OneTimeJobs oneTime) {
+    this.oneTime = oneTime;
+  }
 
   /** A verb on one document. */
   @FunctionalInterface
@@ -51,19 +58,18 @@ final class DocumentJobs {
         .execute((_, _) -> unchecked(verb::sweep));
   }
 
-  private static Task<DocumentJob> job(
+  private Task<DocumentJob> job(
       TaskDescriptor<DocumentJob> job, Tracing tracing, Verb verb) {
-    return Tasks.oneTime(job)
-        .onFailure(new Patience())
-        .execute(
-            (instance, _) -> {
-              DocumentJob data = instance.getData();
-              tracing.continued(
-                  job.getTaskName(),
-                  data.applicationId(),
-                  data.traceparent(),
-                  () -> unchecked(() -> verb.of(data.documentId())));
-            });
+    return oneTime.job(
+        job,
+        (instance, _) -> {
+          DocumentJob data = instance.getData();
+          tracing.continued(
+              job.getTaskName(),
+              data.applicationId(),
+              data.traceparent(),
+              () -> unchecked(() -> verb.of(data.documentId())));
+        });
   }
 
   /** Work that may meet a part that is away. */

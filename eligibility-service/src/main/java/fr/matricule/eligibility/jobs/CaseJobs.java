@@ -1,9 +1,9 @@
 package fr.matricule.eligibility.jobs;
 
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import fr.matricule.eligibility.assessment.CaseTask;
 import fr.matricule.eligibility.usecase.EndDeferral;
+import fr.matricule.kernel.jobs.OneTimeJobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -13,16 +13,18 @@ import java.util.UUID;
 @ApplicationScoped
 class CaseJobs {
 
+  private final OneTimeJobs oneTime;
   private final EndDeferral endDeferral;
 
-  CaseJobs(EndDeferral endDeferral) {
+  CaseJobs(OneTimeJobs oneTime, EndDeferral endDeferral) {
+    this.oneTime = oneTime;
     this.endDeferral = endDeferral;
   }
 
   @Produces
   @Singleton
   Task<Void> deferralEnds() {
-    return Tasks.oneTime(CaseTask.DEFERRAL_ENDS)
-        .execute((task, context) -> endDeferral.end(UUID.fromString(task.getId())));
+    return oneTime.job(
+        CaseTask.DEFERRAL_ENDS, (task, _) -> endDeferral.end(UUID.fromString(task.getId())));
   }
 }

@@ -1,6 +1,5 @@
 package fr.matricule.eligibility.usecase;
 
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import fr.matricule.eligibility.assessment.CaseTask;
 import fr.matricule.eligibility.assessment.EligibilityAssessed;
 import fr.matricule.eligibility.assessment.KeptAssessment;
@@ -30,7 +29,7 @@ class PublishAssessment {
     outbox.append(current.applicationId(), EligibilityAssessed.of(current));
     if (current.explanation().dates().eligibleFrom() instanceof LocalDate day) {
       jobs.schedule(
-          new TaskInstance<>(CaseTask.DEFERRAL_ENDS, current.id().toString()),
+          CaseTask.DEFERRAL_ENDS.instance(current.id().toString()).build(),
           day.atStartOfDay(clock.getZone()).toInstant());
     }
   }

@@ -37,6 +37,9 @@ public class ParkedMessage {
   /** The consumer under whose name stand events that Kafka refused. */
   public static final String OUTBOX = "outbox";
 
+  /** The consumer under whose name stand jobs that failed too often; the topic is the task. */
+  public static final String JOBS = "jobs";
+
   @Id public UUID id;
   public String consumer;
   public String topic;
@@ -82,6 +85,10 @@ public class ParkedMessage {
 
   public boolean isOfOutbox() {
     return consumer.equals(OUTBOX);
+  }
+
+  public boolean isJob() {
+    return consumer.equals(JOBS);
   }
 
   public String text() {

@@ -2,6 +2,7 @@ package fr.matricule.kernel.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -35,17 +36,20 @@ public class Jobs {
   private final Instance<Task<?>> tasks;
   private final TransactionSynchronizationRegistry transaction;
   private final Clock clock;
+  private final JobFailures failures;
   private @Nullable Scheduler scheduler;
 
   Jobs(
       AgroalDataSource dataSource,
       @Any Instance<Task<?>> tasks,
       TransactionSynchronizationRegistry transaction,
-      Clock clock) {
+      Clock clock,
+      JobFailures failures) {
     this.dataSource = dataSource;
     this.tasks = tasks;
     this.transaction = transaction;
     this.clock = clock;
+    this.failures = failures;
   }
 
   void start(@Observes @Priority(50) StartupEvent started) {
@@ -56,12 +60,16 @@ public class Jobs {
             .filter(t -> t instanceof RecurringTask<?>)
             .<RecurringTask<?>>map(t -> (RecurringTask<?>) t)
             .toList();
+    oneTime.forEach(Jobs::requireBackoff);
     scheduler =
         Scheduler.create(dataSource, oneTime)
             .startTasks(recurring)
             .clock(clock::instant)
             .schedulerName(new SchedulerName.Fixed("scheduler-" + UUID.randomUUID()))
             .serializer(new JacksonSerializer())
+            // one line for each failure, with its stack, would be thousands: JobFailures logs
+            .failureLogging(LogLevel.OFF, false)
+            .addSchedulerListener(failures)
             .threads(4)
             // one statement takes several jobs, instead of one for each after a look at all
             .pollUsingLockAndFetch(0.5, 1.0)
@@ -71,6 +79,12 @@ public class Jobs {
             .shutdownMaxWait(Duration.ofSeconds(5))
             .build();
     scheduler.start();
+  }
+
+  static void requireBackoff(Task<?> task) {
+    if (!(task.getFailureHandler() instanceof OneTimeJobs.Backoff<?>)) {
+      throw new IllegalStateException(task.getName() + " is not made by OneTimeJobs");
+    }
   }
 
   void stop(@Observes @Priority(20) ShutdownEvent stopping) {

@@ -8,11 +8,13 @@ import fr.matricule.kernel.inbox.IncomingEvent;
 import fr.matricule.kernel.inbox.MalformedEvent;
 import fr.matricule.kernel.inbox.ParkedMessage;
 import fr.matricule.kernel.inbox.ParkedMessages;
+import fr.matricule.kernel.inbox.Reactions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,10 @@ class ParkedLine {
     if (head.isOfOutbox()) {
       return QuarkusTransaction.requiringNew().call(() -> sayAgain(id, skip, reason));
     }
+    if (head.isJob()) {
+      QuarkusTransaction.requiringNew().run(() -> resume(id, skip, reason));
+      return 1;
+    }
     int released = 0;
     boolean skipping = skip;
     for (ParkedMessage next = head; next != null; next = successor(head)) {
@@ -90,6 +96,18 @@ class ParkedLine {
     return QuarkusTransaction.requiringNew()
         .call(() -> parked.head(head.consumer, head.caseId))
         .orElse(null);
+  }
+
+  /** The job is due again at the scheduler's next look; one that still fails is parked anew. */
+  private void resume(UUID id, boolean skip, String reason) {
+    if (!skip) {
+      database
+          .createNativeQuery("SELECT cast(job_resume(:id, :at) AS text)")
+          .setParameter("id", id)
+          .setParameter("at", clock.instant())
+          .getSingleResult();
+    }
+    leave(database.find(ParkedMessage.class, id, LockModeType.PESSIMISTIC_WRITE), skip, reason);
   }
 
   /** The whole line goes back into the outbox, whose relay parks again what Kafka still refuses. */
@@ -138,11 +156,12 @@ class ParkedLine {
   }
 
   private @Nullable Runnable reaction(ParkedMessage message) {
-    return listeners.stream()
-        .filter(listener -> listener.name().equals(message.consumer))
-        .findFirst()
-        .orElseThrow()
-        .reactionTo(IncomingEvent.of(message.record()));
+    EventListener hearer =
+        listeners.stream()
+            .filter(listener -> listener.name().equals(message.consumer))
+            .findFirst()
+            .orElseThrow();
+    return Reactions.of(hearer, IncomingEvent.of(message.record()));
   }
 
   private boolean releaseFirst(UUID id, @Nullable Runnable effect, boolean skip, String reason) {

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parked message as ops see it; the payload holds no personal data, as no event does.
+ * A parked message as ops see it; the payload holds no personal data, as no event does. A job that
+ * failed too often stands here, too: consumer {@code jobs}, its task as topic, what it is about as
+ * the header {@code instance}.
  *
  * @param difference where the payload is not what its contract says: JSON pointer and schema
  *     keyword

@@ -38,7 +38,10 @@ class OutboxMetrics {
         "matricule.outbox.oldest.seconds",
         "SELECT coalesce(extract(epoch FROM clock_timestamp() - min(o.occurred_at)), 0)" + WAITING);
     gauge(meters, "matricule.outbox.parked", "SELECT count(*)" + PARKED + "consumer = 'outbox'");
-    gauge(meters, "matricule.parked.messages", "SELECT count(*)" + PARKED + "consumer <> 'outbox'");
+    gauge(
+        meters,
+        "matricule.parked.messages",
+        "SELECT count(*)" + PARKED + "consumer NOT IN ('outbox', 'jobs')");
     meters.gauge("matricule.parked.oldest.seconds", this, OutboxMetrics::oldestParked);
   }
 

@@ -1,11 +1,12 @@
 package fr.matricule.kernel.ledger;
 
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import fr.matricule.kernel.http.Problem;
 import fr.matricule.kernel.inbox.EventListener;
 import fr.matricule.kernel.inbox.Inbox;
 import fr.matricule.kernel.inbox.IncomingEvent;
+import fr.matricule.kernel.jobs.OneTimeJobs;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -14,7 +15,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -32,6 +35,8 @@ public class Ledger implements EventListener {
 
   public static final List<String> WORDS = new CopyOnWriteArrayList<>();
   public static final List<String> JOBS = new CopyOnWriteArrayList<>();
+  public static final Map<String, RuntimeException> BROKEN = new ConcurrentHashMap<>();
+  public static final TaskDescriptor<String> NOTE = TaskDescriptor.of("note", String.class);
   public static final AtomicInteger FAILURES_TO_COME = new AtomicInteger();
   public static volatile boolean refuses;
   public static volatile boolean forgetful;
@@ -42,6 +47,7 @@ public class Ledger implements EventListener {
   }
 
   @Inject Inbox inbox;
+  @Inject OneTimeJobs oneTime;
 
   @Override
   public String name() {
@@ -76,8 +82,14 @@ public class Ledger implements EventListener {
 
   @Produces
   @Singleton
-  OneTimeTask<String> job() {
-    return Tasks.oneTime("note", String.class)
-        .execute((instance, _) -> JOBS.add(instance.getData()));
+  Task<String> job() {
+    return oneTime.job(
+        NOTE,
+        (instance, _) -> {
+          JOBS.add(instance.getData());
+          if (BROKEN.containsKey(instance.getId())) {
+            throw BROKEN.get(instance.getId());
+          }
+        });
   }
 }

@@ -1,9 +1,10 @@
-package fr.matricule.notifications.delivery;
+package fr.matricule.notifications.jobs;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import fr.matricule.kernel.jobs.OneTimeJobs;
 import fr.matricule.notifications.NotificationId;
 import fr.matricule.notifications.usecase.ForgetLetter;
 import fr.matricule.notifications.usecase.JobNames;
@@ -19,10 +20,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The jobs by which messages leave and letters are followed. */
 class DeliveryJobs {
 
-  private final Retries retries;
+  private final OneTimeJobs oneTime;
 
-  DeliveryJobs(Retries retries) {
-    this.retries = retries;
+  DeliveryJobs(OneTimeJobs oneTime) {
+    this.oneTime = oneTime;
   }
 
   @Produces
@@ -52,8 +53,7 @@ class DeliveryJobs {
   }
 
   private Task<Void> once(TaskDescriptor<Void> name, Consumer<NotificationId> work) {
-    return Tasks.oneTime(name)
-        .onFailure(retries)
-        .execute((instance, _) -> work.accept(NotificationId.of(instance.getId())));
+    return oneTime.job(
+        name, (instance, _) -> work.accept(NotificationId.of(instance.getId())));
   }
 }

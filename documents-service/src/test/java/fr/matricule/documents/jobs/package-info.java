@@ -1,5 +1,0 @@
-/** Tests of how patient the jobs are. */
-@NullMarked
-package fr.matricule.documents.jobs;
-
-import org.jspecify.annotations.NullMarked;
