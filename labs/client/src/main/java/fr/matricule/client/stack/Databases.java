@@ -43,6 +43,17 @@ public final class Databases {
     }
   }
 
+  /** Puts something into a database, or takes it out, past the service that owns it. */
+  public void change(String database, String statement) {
+    try (Connection connection = open(database);
+        Statement sql = connection.createStatement()) {
+      sql.executeUpdate(statement);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(
+          database + " cannot be changed: " + failure.getMessage(), failure);
+    }
+  }
+
   /** The one number that a query answers with, as its column {@code count}. */
   public long count(String database, String query) {
     return rows(database, query).getFirst().number("count");
