@@ -27,7 +27,8 @@ public final class Auditor {
             new OneNumberRequest(),
             new NothingPersonal(words),
             new NothingParked(),
-            new EveryoneServed());
+            new EveryoneServed(),
+            new ServedWithoutKafka());
   }
 
   /** Each sentence with what contradicts it, looked at again until nothing does or time is up. */
