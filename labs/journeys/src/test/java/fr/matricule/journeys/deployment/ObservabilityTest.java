@@ -3,6 +3,8 @@ package fr.matricule.journeys.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opentest4j.TestAbortedException;
 
 class ObservabilityTest {
 
@@ -96,6 +99,34 @@ class ObservabilityTest {
             call ->
                 call.group(2).replace('.', '_')
                     + (call.group(1).equals("counter") ? "_total" : ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("alerts")
+  void everyAlertIsMadeToFire(JsonNode alert) {
+    assertThat(Checkout.yaml("deploy/observability/alerts.test.yaml").findValues("alert_rule_test"))
+        .flatExtracting(tests -> tests.valueStream().toList())
+        .filteredOn(test -> test.path("alertname").equals(alert.get("alert")))
+        .anyMatch(test -> !test.path("exp_alerts").isEmpty());
+  }
+
+  @Test
+  void theAlertsFireAndKeepStillAsTheirTestsSay() throws IOException, InterruptedException {
+    Path tests = Checkout.file("deploy/observability/alerts.test.yaml");
+    Process promtool;
+    try {
+      promtool =
+          new ProcessBuilder("promtool", "test", "rules", tests.getFileName().toString())
+              .directory(tests.getParent().toFile())
+              .redirectErrorStream(true)
+              .start();
+    } catch (IOException notInstalled) {
+      System.out.println("NOT RUN: promtool is not installed (Debian: apt-get install prometheus)");
+      throw new TestAbortedException("promtool is not installed");
+    }
+    String said = new String(promtool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(promtool.waitFor()).as(said).isZero();
   }
 
   @ParameterizedTest
