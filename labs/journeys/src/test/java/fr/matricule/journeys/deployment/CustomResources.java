@@ -1,6 +1,9 @@
 package fr.matricule.journeys.deployment;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.fabric8.kubernetes.api.model.PodSecurityContext;
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
+import io.fabric8.kubernetes.api.model.SecurityContext;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,8 @@ final class CustomResources {
       Map<String, Map<String, String>> resources,
       Map<String, String> affinity,
       Map<String, Map<String, String>> inheritedMetadata,
+      PodSecurityContext podSecurityContext,
+      SecurityContext securityContext,
       List<Plugin> plugins) {}
 
   record Bootstrap(InitDb initdb) {}
@@ -81,7 +86,11 @@ final class CustomResources {
       Map<String, String> proxy,
       Map<String, Boolean> ingress,
       Map<String, Boolean> networkPolicy,
+      Unsupported unsupported,
       Map<String, Map<String, String>> resources) {}
+
+  /** What the operator takes over into the pods it makes, without promising to. */
+  record Unsupported(PodTemplateSpec podTemplate) {}
 
   record KeycloakDatabase(
       String vendor,
@@ -89,7 +98,8 @@ final class CustomResources {
       int port,
       String database,
       SecretKey usernameSecret,
-      SecretKey passwordSecret) {}
+      SecretKey passwordSecret,
+      int poolMaxSize) {}
 
   record KeycloakHttp(boolean httpEnabled, int httpPort) {}
 
