@@ -114,7 +114,9 @@ final class Whole {
             .filter(entry -> entry.getKey().needsOthers() == needOthers)
             .map(Map.Entry::getValue)
             .toList();
-    running.start(wave, Whole::tell);
+    try (StillStarting _ = StillStarting.tell(wave, System.out, StillStarting.EVERY)) {
+      running.start(wave, Whole::tell);
+    }
   }
 
   private synchronized void tellAgain() {
