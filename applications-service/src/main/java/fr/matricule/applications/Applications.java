@@ -1,6 +1,7 @@
 package fr.matricule.applications;
 
 import fr.matricule.kernel.http.Problem;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All cases. */
 @ApplicationScoped
@@ -47,6 +49,18 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
       throw Problem.of(403, "forbidden");
     }
     return application;
+  }
+
+  /** A person's own cases that are not erased, newest first, beginning after a reference. */
+  public List<Application> ofOwner(String ownerRef, @Nullable Reference after, int most) {
+    PanacheQuery<Application> own =
+        after == null
+            ? find("ownerRef = ?1 ORDER BY reference DESC", ownerRef)
+            : find(
+                "ownerRef = ?1 AND reference < ?2 ORDER BY reference DESC",
+                ownerRef,
+                after.value());
+    return own.page(0, most).list();
   }
 
   /** The next reference of the year; the row of the year is held for the length of an opening. */

@@ -10,11 +10,15 @@ public final class FormProblems {
 
   /** Passes when there is no error. */
   public static void require(String code, List<FieldError> errors) {
-    if (errors.isEmpty()) {
-      return;
+    if (!errors.isEmpty()) {
+      throw of(code, errors);
     }
+  }
+
+  /** The refusal, which names every error. */
+  public static Problem of(String code, List<FieldError> errors) {
     Problem problem = Problem.of(422, code);
     errors.forEach(error -> problem.at(error.pointer(), error.code(), error.arguments().toArray()));
-    throw problem;
+    return problem;
   }
 }

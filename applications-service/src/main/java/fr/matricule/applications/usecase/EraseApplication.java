@@ -6,6 +6,7 @@ import fr.matricule.applications.decision.Decisions;
 import fr.matricule.applications.documents.CaseDocuments;
 import fr.matricule.applications.number.RecordedNumbers;
 import fr.matricule.applications.submission.FactsVersions;
+import fr.matricule.applications.submission.Receipts;
 import fr.matricule.kernel.http.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,6 +22,7 @@ public class EraseApplication {
 
   private final CaseFile file;
   private final FactsVersions facts;
+  private final Receipts receipts;
   private final RecordedNumbers numbers;
   private final Decisions decisions;
   private final CaseDocuments documents;
@@ -29,12 +31,14 @@ public class EraseApplication {
   EraseApplication(
       CaseFile file,
       FactsVersions facts,
+      Receipts receipts,
       RecordedNumbers numbers,
       Decisions decisions,
       CaseDocuments documents,
       Idempotency idempotency) {
     this.file = file;
     this.facts = facts;
+    this.receipts = receipts;
     this.numbers = numbers;
     this.decisions = decisions;
     this.documents = documents;
@@ -47,12 +51,14 @@ public class EraseApplication {
     file.held(id)
         .filter(
             application -> application.eraseOn() != null && !application.eraseOn().isAfter(today))
-        .ifPresent(application -> erase(application, today));
+        .ifPresent(application -> erase(application, Actor.SYSTEM, today));
   }
 
-  private void erase(Application application, LocalDate today) {
+  /** Within the transaction of whoever asks. */
+  void erase(Application application, Actor by, LocalDate today) {
     UUID id = application.id();
-    file.write(application, Actor.SYSTEM, application.erase(today));
+    file.write(application, by, application.erase(today));
+    receipts.deleteById(id);
     facts.delete("applicationId", id);
     numbers.delete("applicationId", id);
     documents.delete("applicationId", id);

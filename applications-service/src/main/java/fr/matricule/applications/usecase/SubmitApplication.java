@@ -12,7 +12,9 @@ import fr.matricule.applications.form.Indispensable;
 import fr.matricule.applications.form.WellFormed;
 import fr.matricule.applications.submission.FactsVersions;
 import fr.matricule.applications.submission.FrozenFacts;
+import fr.matricule.applications.submission.KeptReceipt;
 import fr.matricule.applications.submission.Receipt;
+import fr.matricule.applications.submission.Receipts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,14 +34,21 @@ public class SubmitApplication {
   private final CaseFile file;
   private final CaseDocuments documents;
   private final FactsVersions facts;
+  private final Receipts receipts;
   private final ClockWork clocks;
   private final Clock clock;
 
   SubmitApplication(
-      CaseFile file, CaseDocuments documents, FactsVersions facts, ClockWork clocks, Clock clock) {
+      CaseFile file,
+      CaseDocuments documents,
+      FactsVersions facts,
+      Receipts receipts,
+      ClockWork clocks,
+      Clock clock) {
     this.file = file;
     this.documents = documents;
     this.facts = facts;
+    this.receipts = receipts;
     this.clocks = clocks;
     this.clock = clock;
   }
@@ -66,16 +75,19 @@ public class SubmitApplication {
         new FrozenFacts(Facts.submitted(id, event.factsVersion(), today, application.form())));
     file.write(application, applicant, event);
     file.putBack(application);
-    return new Receipt(
-        id,
-        application.reference(),
-        now,
-        today,
-        known.stream().filter(CaseDocument::isUsable).map(SubmitApplication::received).toList(),
-        missing,
-        dates.completeBy(),
-        dates.acknowledgeBy(),
-        dates.implicit());
+    Receipt receipt =
+        new Receipt(
+            id,
+            application.reference(),
+            now,
+            today,
+            known.stream().filter(CaseDocument::isUsable).map(SubmitApplication::received).toList(),
+            missing,
+            dates.completeBy(),
+            dates.acknowledgeBy(),
+            dates.implicit());
+    receipts.persist(new KeptReceipt(receipt));
+    return receipt;
   }
 
   private static Receipt.Received received(CaseDocument document) {

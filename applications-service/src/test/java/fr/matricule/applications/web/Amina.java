@@ -70,6 +70,16 @@ public final class Amina {
     return amina;
   }
 
+  /** A second draft of the same person. */
+  UUID opensAnother() {
+    Response opened =
+        as(token())
+            .header("Idempotency-Key", key())
+            .body("{\"language\":\"fr\"}")
+            .post("/applications");
+    return UUID.fromString(opened.path("id"));
+  }
+
   String token() {
     return Tokens.applicant(subject);
   }
