@@ -119,6 +119,6 @@ public record CaseFixture(UUID id, String owner) {
   }
 
   public Response read(String token) {
-    return given().auth().oauth2(token).get("/assessments/" + id);
+    return given().auth().oauth2(token).header("Accept-Language", "en").get("/assessments/" + id);
   }
 }

@@ -168,7 +168,7 @@ public final class Amina {
         """
         {"applicationId":"%s","assessmentId":"%s","factsVersion":1,"assessedOn":"2026-09-07","outcome":"%s",
          "reasons":[],"missingFacts":[],"effectiveFrom":"2026-09-01","rulebookVersion":"2026.1",
-         "requiredDocuments":[{"purpose":"IDENTITY","anyOf":["PASSPORT"]},%s]}"""
+         "requiredDocuments":[{"purpose":"IDENTITY","anyOf":["PASSPORT","NATIONAL_ID"]},%s]}"""
             .formatted(id, UUID.randomUUID(), outcome, civilStatus));
   }
 

@@ -57,7 +57,7 @@ class BadRequestDoorTest {
     assertThat(refused.<String>path("title"))
         .isEqualTo("Le formulaire contient des valeurs impossibles");
     assertThat(refused.<List<String>>path("errors.message"))
-        .containsExactly("Cet IBAN n'est pas valable ; vérifiez ses chiffres.");
+        .containsExactly("Cet IBAN n’est pas valable\u00a0; vérifiez ses chiffres.");
   }
 
   @ParameterizedTest

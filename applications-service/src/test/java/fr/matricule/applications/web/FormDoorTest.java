@@ -71,7 +71,7 @@ class FormDoorTest {
         "{\"identity\":{\"givenNames\":[\"Amina\",\"F4tou\"]}}|/identity/givenNames/1|name|4 (U+0034)",
         "{\"identity\":{\"birthName\":\"محمد\"}}|/identity/birthName|name|passeport",
         "{\"identity\":{\"birthPlace\":\"Київ\"}}|/identity/birthPlace|place|К (U+041A)",
-        "{\"identity\":{\"sex\":\"X\"}}|/identity/sex|sex|acte d'état civil",
+        "{\"identity\":{\"sex\":\"X\"}}|/identity/sex|sex|acte d’état civil",
         "{\"identity\":{\"nationalities\":[\"AQ\"]}}|/identity/nationalities/0|no-nationality-there|AQ",
         "{\"contact\":{\"email\":\"a..b@exemple.test\"}}|/contact/email|email|deux points",
         "{\"contact\":{\"address\":{\"line4\":\"SANS DOMICILE FIXE\"}}}|/contact/address/line4|domiciliation|CCAS",

@@ -27,7 +27,10 @@ class RefusedDocumentDoorTest {
     assertThat(amina.progress("fr").<String>path("nextActor")).isEqualTo("APPLICANT");
     assertThat(amina.progress("fr").<String>path("status")).isEqualTo("DOCUMENT_NEEDED");
     assertThat(sentences(amina))
-        .anyMatch(sentence -> sentence.contains("Envoyez un document en cours de validité."));
+        .anyMatch(
+            sentence ->
+                sentence.contains(
+                    "Envoyez un document qui était valable le jour de votre demande."));
 
     amina.hasReady("NATIONAL_ID");
     assertThat(amina.progress("fr").<String>path("nextActor")).isEqualTo("CPAM");

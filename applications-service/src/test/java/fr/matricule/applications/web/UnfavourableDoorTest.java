@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.matricule.kernel.testing.Contracts;
 import fr.matricule.kernel.testing.Events;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever gives less than was asked for has reasons, possible days and two people. */
 @AtTheDoors
 class UnfavourableDoorTest {
+
+  // other tests of this run have moved it on
+  @Inject Clock clock;
 
   @ParameterizedTest
   @CsvSource(
@@ -36,7 +40,7 @@ class UnfavourableDoorTest {
       })
   void refusesWhatLacksReasonsOrHasImpossibleDays(String body, String pointer) {
     Amina amina = Amina.isAssessed();
-    String soon = LocalDate.now(Clock.systemUTC()).plusMonths(1).toString();
+    String soon = LocalDate.now(clock).plusMonths(1).toString();
     Response refused = amina.put(claire(), "/decision", body.replace('\'', '"').formatted(soon));
     assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(422);
     assertThat(refused.<List<String>>path("errors.pointer")).contains(pointer);
@@ -51,7 +55,7 @@ class UnfavourableDoorTest {
       })
   void takesTwoForWhateverGivesLessThanWasAskedFor(String body) {
     Amina amina = Amina.isAssessed();
-    String soon = LocalDate.now(Clock.systemUTC()).plusMonths(1).toString();
+    String soon = LocalDate.now(clock).plusMonths(1).toString();
     Response proposed = amina.put(claire(), "/decision", body.replace('\'', '"').formatted(soon));
     assertThat(proposed.statusCode()).as(proposed.asString()).isEqualTo(202);
     assertThat(amina.track("entitlementTrack")).isEqualTo("ASSESSED");
@@ -73,7 +77,7 @@ class UnfavourableDoorTest {
   @Test
   void canFollowADeferral() {
     Amina amina = Amina.isAssessed();
-    String soon = LocalDate.now(Clock.systemUTC()).plusMonths(1).toString();
+    String soon = LocalDate.now(clock).plusMonths(1).toString();
     amina
         .put(
             claire(),

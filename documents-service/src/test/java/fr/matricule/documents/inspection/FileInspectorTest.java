@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,10 +86,14 @@ class FileInspectorTest {
 
   @Test
   void blamesNoFileForAReaderThatReadsNothing() throws IOException {
-    SeparateReader hurried = new SeparateReader(Duration.ofMillis(1), new SimpleMeterRegistry());
+    SeparateReader broken =
+        new SeparateReader(
+            Duration.ofSeconds(10),
+            new SimpleMeterRegistry(),
+            _ -> List.of("/bin/sh", "-c", "exit 1"));
     assertThatIOException()
         .isThrownBy(
-            () -> new FileInspector(FINDS_NOTHING, hurried).inspect(received(SampleFiles.pdf(1))));
+            () -> new FileInspector(FINDS_NOTHING, broken).inspect(received(SampleFiles.pdf(1))));
   }
 
   @Test

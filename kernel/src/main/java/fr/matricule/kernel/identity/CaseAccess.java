@@ -68,7 +68,8 @@ public class CaseAccess {
             """
             INSERT INTO case_access AS a VALUES (:id, cast(:owner AS text), cast(:office AS text), :version)
             ON CONFLICT (case_id) DO UPDATE SET owner_ref = excluded.owner_ref, office = excluded.office,
-              version = excluded.version WHERE a.version < excluded.version""")
+              version = excluded.version WHERE a.version < excluded.version\
+            """)
         .setParameter("id", caseId)
         .setParameter("owner", ownerRef)
         .setParameter("office", office)
@@ -147,9 +148,11 @@ public class CaseAccess {
       record(caseId, access.ownerRef(), access.office(), 0);
       return access;
     } catch (WebApplicationException refused) {
-      throw refused.getResponse().getStatus() >= 500
-          ? Problem.of(503, "try-again")
-          : Problem.notFound();
+      // a token that is good here and not there is a passing fault of ours: only a clear no is one
+      throw switch (refused.getResponse().getStatus()) {
+        case 403, 404 -> Problem.notFound();
+        default -> Problem.of(503, "try-again");
+      };
     } catch (jakarta.ws.rs.ProcessingException unreachable) {
       throw Problem.of(503, "try-again");
     }

@@ -6,11 +6,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.properties.HasName;
-import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -172,10 +169,11 @@ public final class ArchitectureRules {
             .resideInAPackage(root + ".web..")
             .should()
             .callMethodWhere(
-                JavaCall.Predicates.target(
-                    HasOwner.Predicates.With.<JavaClass>owner(
-                            JavaClass.Predicates.assignableTo(ObjectMapper.class))
-                        .and(HasName.Predicates.nameMatching("read.*|treeToValue|convertValue"))))
+                DescribedPredicate.describe(
+                    "Jackson reads",
+                    call ->
+                        call.getTargetOwner().isAssignableTo(ObjectMapper.class)
+                            && call.getName().matches("read.*|treeToValue|convertValue")))
             .allowEmptyShould(true)
             .as("requests are read by RequestJson alone"),
         methods()

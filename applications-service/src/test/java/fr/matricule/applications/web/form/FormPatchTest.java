@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.matricule.applications.form.Form;
@@ -14,8 +14,8 @@ import fr.matricule.applications.form.FormFixture;
 import fr.matricule.applications.form.Sex;
 import fr.matricule.applications.form.Situation;
 import fr.matricule.kernel.http.Problem;
-import java.util.List;
 import fr.matricule.kernel.http.input.RequestJson;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +25,7 @@ class FormPatchTest {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .serializationInclusion(JsonInclude.Include.NON_NULL)
           .build();
   private static final RequestJson REQUESTS = new RequestJson(JSON);
@@ -47,7 +48,8 @@ class FormPatchTest {
 
   @Test
   void takesAwayWhatIsBlank() throws JsonProcessingException {
-    Form patched = patch("{\"contact\":{\"mobile\":\"\"},\"identity\":{\"usageName\":\" \\u00a0\"}}");
+    Form patched =
+        patch("{\"contact\":{\"mobile\":\"\"},\"identity\":{\"usageName\":\" \\u00a0\"}}");
     assertThat(patched.contact().mobile()).isNull();
     assertThat(patched.identity().usageName()).isNull();
     assertThat(patched.contact().email()).isNotNull();
@@ -78,7 +80,7 @@ class FormPatchTest {
         "{\"shoes\":{}}"
       })
   void refusesWhatIsNoForm(String patch) {
-    assertThatThrownBy(() -> patch(patch)).isInstanceOf(MismatchedInputException.class);
+    assertThatThrownBy(() -> patch(patch)).isInstanceOf(Problem.class);
   }
 
   @Test

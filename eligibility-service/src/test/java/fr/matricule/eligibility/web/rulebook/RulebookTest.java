@@ -86,7 +86,13 @@ class RulebookTest {
             .filter(Period::toVerify)
             .count();
     String page =
-        given().accept(ContentType.HTML).get("/rulebook?on=2026-09-07").then().extract().asString();
+        given()
+            .accept(ContentType.HTML)
+            .header("Accept-Language", "en")
+            .get("/rulebook?on=2026-09-07")
+            .then()
+            .extract()
+            .asString();
     assertThat(page.split("\\(to be checked in the official journal\\)", -1))
         .hasSize((int) unconfirmed + 1)
         .hasSizeGreaterThan(20);

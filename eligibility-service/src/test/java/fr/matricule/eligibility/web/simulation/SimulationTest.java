@@ -147,7 +147,12 @@ class SimulationTest {
   }
 
   private static ValidatableResponse simulate(String body) {
-    return given().contentType(ContentType.JSON).body(body).post("/simulations").then();
+    return given()
+        .contentType(ContentType.JSON)
+        .header("Accept-Language", "en")
+        .body(body)
+        .post("/simulations")
+        .then();
   }
 
   private static RequestSpecification french() {
