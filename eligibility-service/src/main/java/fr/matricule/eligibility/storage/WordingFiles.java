@@ -2,6 +2,7 @@ package fr.matricule.eligibility.storage;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.matricule.eligibility.codes.DocumentKind;
+import fr.matricule.eligibility.codes.Examination;
 import fr.matricule.eligibility.codes.Ground;
 import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.codes.Redirect;
@@ -68,9 +69,10 @@ public final class WordingFiles {
   static Stream<String> needed(RuleBook book) {
     return Stream.of(
             outcomes(),
-            Stream.of("UNKNOWN", "NOT_CONCERNED", "NOT_IN_FORCE", "until").map("finding."::concat),
+            Stream.of("UNKNOWN", "EXAMINE", "NOT_CONCERNED", "NOT_IN_FORCE", "until").map("finding."::concat),
             keys("rule.", book.rules().stream().map(r -> r.clause().id()), "says", "met", "notMet"),
             keys("ground.", names(Ground.values()), "reason", "remedy", "basis"),
+            names(Examination.values()).map("examination."::concat),
             keys("fact.", Fact.all().stream().map(Fact::code), "label", "question"),
             keys("document.", names(DocumentKind.values()), "name", "how"),
             Answerable.CODES.stream().flatMap(WordingFiles::values),
@@ -88,7 +90,7 @@ public final class WordingFiles {
             .map("outcome."::concat),
         Stream.concat(
             names(Redirect.values()).map("outcome.REDIRECTED."::concat),
-            Stream.of("outcome.UNDETERMINED.DATED")));
+            Stream.of("DATED", "EXAMINE", "LACKING").map("outcome.UNDETERMINED."::concat)));
   }
 
   private static Stream<String> values(Class<? extends Enum<?>> codes) {

@@ -2,6 +2,7 @@ package fr.matricule.eligibility.usecase;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import fr.matricule.eligibility.assessment.CaseTask;
+import fr.matricule.eligibility.assessment.Dates;
 import fr.matricule.eligibility.assessment.EligibilityAssessed;
 import fr.matricule.eligibility.assessment.KeptAssessment;
 import fr.matricule.kernel.jobs.Jobs;
@@ -28,10 +29,18 @@ class PublishAssessment {
 
   void say(KeptAssessment current) {
     outbox.append(current.applicationId(), EligibilityAssessed.of(current));
-    if (current.explanation().dates().eligibleFrom() instanceof LocalDate day) {
-      jobs.schedule(
-          new TaskInstance<>(CaseTask.DEFERRAL_ENDS, current.id().toString()),
-          day.atStartOfDay(clock.getZone()).toInstant());
+    Dates dates = current.explanation().dates();
+    if (dates.eligibleFrom() instanceof LocalDate day) {
+      judgeAgain(CaseTask.DEFERRAL_ENDS, current, day);
     }
+    if (dates.otherCoverUntil() instanceof LocalDate last) {
+      judgeAgain(CaseTask.COVER_ENDS, current, last.plusDays(1));
+    }
+  }
+
+  private void judgeAgain(String task, KeptAssessment current, LocalDate day) {
+    jobs.schedule(
+        new TaskInstance<>(task, current.id().toString()),
+        day.atStartOfDay(clock.getZone()).toInstant());
   }
 }

@@ -6,6 +6,7 @@ import fr.matricule.eligibility.assessment.Finding;
 import fr.matricule.eligibility.assessment.KeptAssessment;
 import fr.matricule.eligibility.codes.Category;
 import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Examination;
 import fr.matricule.eligibility.codes.Occasion;
 import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.codes.Redirect;
@@ -33,9 +34,12 @@ public record AssessmentView(
     String sentence,
     List<ReasonView> reasons,
     FactSet missingFacts,
+    List<Examination> toExamine,
+    List<String> lackingRequirements,
     @Nullable Route route,
     @Nullable LocalDate effectiveFrom,
     @Nullable LocalDate eligibleFrom,
+    @Nullable LocalDate otherCoverUntil,
     @Nullable LocalDate coverUntil,
     @Nullable Redirect redirectTo,
     List<FindingView> findings,
@@ -93,9 +97,12 @@ public record AssessmentView(
         sentences.outcome(said),
         said.reasons().stream().map(sentences::reason).toList(),
         said.missing(),
+        said.toExamine(),
+        said.lacking(),
         said.route(),
         said.dates().effectiveFrom(),
         said.dates().eligibleFrom(),
+        said.dates().otherCoverUntil(),
         said.dates().coverUntil(),
         said.redirectTo(),
         said.findings().stream().map(f -> FindingView.of(f, kept, sentences)).toList(),

@@ -7,6 +7,7 @@ import fr.matricule.eligibility.assessment.Explanation;
 import fr.matricule.eligibility.assessment.Explanation.Found;
 import fr.matricule.eligibility.assessment.RequiredDocument;
 import fr.matricule.eligibility.codes.DocumentKind;
+import fr.matricule.eligibility.codes.Examination;
 import fr.matricule.eligibility.codes.Ground;
 import fr.matricule.eligibility.facts.FactSet;
 import fr.matricule.eligibility.web.simulation.QuestionView;
@@ -14,6 +15,7 @@ import fr.matricule.eligibility.wording.Language;
 import fr.matricule.eligibility.wording.Wording;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,27 +44,46 @@ public final class Sentences {
   }
 
   public String outcome(Explanation said) {
-    return say(outcomeKey(said), days(said.dates()));
+    Map<String, Object> values = days(said.dates());
+    values.put("examinations", examinations(said.toExamine()));
+    return say(outcomeKey(said), values);
   }
 
   private static String outcomeKey(Explanation said) {
     String key = "outcome." + said.outcome();
     return switch (said.outcome()) {
       case REDIRECTED -> key + "." + said.redirectTo();
-      case UNDETERMINED -> said.dates().eligibleFrom() == null ? key : key + ".DATED";
+      case UNDETERMINED -> key + undetermined(said);
       case GRANTED, GRANTED_PENDING_DOCUMENT, DEFERRED, REFUSED, COORDINATION -> key;
     };
   }
 
-  private static Map<String, LocalDate> days(Dates dates) {
-    Map<String, LocalDate> days = new HashMap<>();
+  /** A question that the person can answer comes before the look that somebody else takes. */
+  private static String undetermined(Explanation said) {
+    if (!said.lacking().isEmpty()) {
+      return ".LACKING";
+    }
+    if (said.missing().isEmpty() && !said.toExamine().isEmpty()) {
+      return ".EXAMINE";
+    }
+    return said.dates().eligibleFrom() == null ? "" : ".DATED";
+  }
+
+  private String examinations(List<Examination> examinations) {
+    return examinations.stream()
+        .map(one -> say("examination." + one))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Map<String, Object> days(Dates dates) {
+    Map<String, Object> days = new HashMap<>();
     put(days, "effectiveFrom", dates.effectiveFrom());
     put(days, "eligibleFrom", dates.eligibleFrom());
     put(days, "filingFrom", dates.filingFrom());
     return days;
   }
 
-  private static void put(Map<String, LocalDate> days, String name, @Nullable LocalDate day) {
+  private static void put(Map<String, Object> days, String name, @Nullable LocalDate day) {
     if (day != null) {
       days.put(name, day);
     }
@@ -81,7 +102,10 @@ public final class Sentences {
           found.from() == null
               ? say(rule + ".notMet")
               : say(rule + ".notMet") + " " + say("finding.until", Map.of("date", found.from()));
-      case UNKNOWN -> say("finding.UNKNOWN", Map.of("missing", labels(found.missing())));
+      case UNKNOWN ->
+          found.missing().isEmpty()
+              ? say("finding.EXAMINE", Map.of("examinations", examinations(found.toExamine())))
+              : say("finding.UNKNOWN", Map.of("missing", labels(found.missing())));
       case NOT_CONCERNED -> say("finding.NOT_CONCERNED");
       case NOT_IN_FORCE -> say("finding.NOT_IN_FORCE");
     };

@@ -24,7 +24,7 @@ final class AllowedToWork implements Rule {
 
   @Override
   public Answer concerns(PersonOnDay person) {
-    return Answer.when(Conditions.claimsWork(person))
+    return Conditions.reliesOnWork(person)
         .and(Conditions.isForeignerFromElsewhere(person));
   }
 

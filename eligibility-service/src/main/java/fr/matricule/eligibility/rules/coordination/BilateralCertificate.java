@@ -3,6 +3,7 @@ package fr.matricule.eligibility.rules.coordination;
 import fr.matricule.eligibility.assessment.Clause;
 import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.CoverKind;
+import fr.matricule.eligibility.codes.Examination;
 import fr.matricule.eligibility.codes.Ground;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
@@ -28,7 +29,7 @@ final class BilateralCertificate implements Rule {
 
   @Override
   public Answer concerns(PersonOnDay person) {
-    return Answer.when(person.read(Fact.COVER) == CoverKind.BILATERAL);
+    return person.is(Fact.COVER, CoverKind.BILATERAL);
   }
 
   @Override
@@ -39,7 +40,7 @@ final class BilateralCertificate implements Rule {
     }
     Integer months = person.value(Parameter.BILATERAL_MONTHS).get(country);
     return months == null
-        ? Answer.YES
+        ? Answer.examine(Examination.BILATERAL_AGREEMENT)
         : Posting.lasts(person, months).not().otherwise(Ground.COVERED_ELSEWHERE);
   }
 

@@ -9,6 +9,7 @@ import fr.matricule.eligibility.rules.Answer;
 import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
+import java.time.LocalDate;
 
 /** A long-stay visa worth a permit counts once its holder has validated it. */
 final class ValidatedVisa implements Rule {
@@ -34,5 +35,10 @@ final class ValidatedVisa implements Rule {
     return valid instanceof Answer.NotYet
         ? valid
         : valid.and(person.is(Fact.VALIDATED, true).otherwise(Ground.VLS_TS_NOT_VALIDATED));
+  }
+
+  @Override
+  public LocalDate since(PersonOnDay person) {
+    return Validity.since(person);
   }
 }

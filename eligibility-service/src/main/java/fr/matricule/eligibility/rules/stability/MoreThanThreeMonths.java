@@ -3,6 +3,7 @@ package fr.matricule.eligibility.rules.stability;
 import fr.matricule.eligibility.assessment.Clause;
 import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.codes.PermitTitle;
 import fr.matricule.eligibility.rules.Answer;
 import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.Parameter;
@@ -23,6 +24,10 @@ final class MoreThanThreeMonths implements Rule {
 
   @Override
   public Answer holds(PersonOnDay person) {
+    if (Conditions.holds(person, PermitTitle.SEASONAL_PERMIT)) {
+      // its holder undertakes to keep the home abroad (CESEDA L421-34)
+      return Answer.no(Ground.RESIDENCE_NOT_STABLE_3M);
+    }
     return Conditions.isResidentLongerThan(person, person.value(Parameter.STABLE_MONTHS))
         .otherwise(Ground.RESIDENCE_NOT_STABLE_3M);
   }
