@@ -47,6 +47,7 @@ public sealed interface ApplicationEvent {
       LocalDate submittedOn,
       String office,
       List<DocumentKind> missingDocuments,
+      List<DocumentKind> documents,
       @Nullable LocalDate completeBy)
       implements Announced {}
 

@@ -25,6 +25,11 @@ final class SituationCheck {
     Optional.ofNullable(situation.studies())
         .ifPresent(
             studies -> check.period("studies/endDate", studies.startDate(), studies.endDate()));
+    if (situation.activity() != null
+        && situation.activity().country() instanceof String country
+        && !Countries.isNationality(country)) {
+      check.wrong("activity/country", "nationality");
+    }
     if (situation.cover() != null
         && situation.cover().country() instanceof String country
         && !Countries.isNationality(country)) {

@@ -64,6 +64,7 @@ public final class FormFixture {
             LocalDate.of(2026, 9, 1),
             LocalDate.of(2027, 6, 30),
             Situation.Studies.Level.HIGHER,
+            null,
             null),
         null,
         new Situation.Cover(Situation.Cover.Proof.NONE, null, null),

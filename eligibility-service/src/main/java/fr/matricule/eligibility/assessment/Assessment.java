@@ -80,8 +80,7 @@ public record Assessment(
         .toList();
   }
 
-  private Assessment as(
-      Outcome other, List<String> without, @Nullable Route way, Dates days) {
+  private Assessment as(Outcome other, List<String> without, @Nullable Route way, Dates days) {
     return new Assessment(
         on,
         rulebookVersion,

@@ -49,8 +49,7 @@ public sealed interface Finding {
    *
    * @param examinations what a person has to look at
    */
-  record Unknown(
-      Clause clause, FactSet inputs, FactSet missing, Set<Examination> examinations)
+  record Unknown(Clause clause, FactSet inputs, FactSet missing, Set<Examination> examinations)
       implements Finding {}
 
   /** The rule does not speak of this person. */

@@ -69,7 +69,8 @@ public final class WordingFiles {
   static Stream<String> needed(RuleBook book) {
     return Stream.of(
             outcomes(),
-            Stream.of("UNKNOWN", "EXAMINE", "NOT_CONCERNED", "NOT_IN_FORCE", "until").map("finding."::concat),
+            Stream.of("UNKNOWN", "EXAMINE", "NOT_CONCERNED", "NOT_IN_FORCE", "until")
+                .map("finding."::concat),
             keys("rule.", book.rules().stream().map(r -> r.clause().id()), "says", "met", "notMet"),
             keys("ground.", names(Ground.values()), "reason", "remedy", "basis"),
             names(Examination.values()).map("examination."::concat),

@@ -38,7 +38,6 @@ public class EndWaiting {
 
   // what was kept is enough: whoever waits has no contradicted fact, and no age is read anew
   private void judge(KeptAssessment waiting, Occasion occasion) {
-    secondLook.at(
-        waiting, new Reading(waiting.facts(), waiting.unreadable()), occasion);
+    secondLook.at(waiting, new Reading(waiting.facts(), waiting.unreadable()), occasion);
   }
 }

@@ -84,8 +84,7 @@ class ReassessmentTest {
     assertThat(erased.said()).hasSize(1);
     assertThat(renewed.said()).hasSize(2);
 
-    endWaiting.end(
-        UUID.fromString(first.get("assessmentId").asText()), Occasion.DEFERRAL_ENDED);
+    endWaiting.end(UUID.fromString(first.get("assessmentId").asText()), Occasion.DEFERRAL_ENDED);
     assertThat(kept()).isEqualTo(2);
   }
 

@@ -112,7 +112,8 @@ class AnswerTest {
   @Test
   void collectsWhatIsMissing() {
     Answer both = UNKNOWN.and(Answer.unknown(Fact.STAY_UNTIL));
-    assertThat(both).isEqualTo(new Answer.Unknown(FactSet.of(Fact.TITLE, Fact.STAY_UNTIL), null, Set.of()));
+    assertThat(both)
+        .isEqualTo(new Answer.Unknown(FactSet.of(Fact.TITLE, Fact.STAY_UNTIL), null, Set.of()));
     assertThat(UNKNOWN.andThen(Answer.unknown(Fact.STAY_UNTIL))).isEqualTo(UNKNOWN);
   }
 

@@ -49,8 +49,7 @@ public final class Household {
   public record Judged(Member member, Facts facts, FactSet derived, Assessment assessment) {}
 
   private static final Set<ProtectionStatus> PROTECTED =
-      EnumSet.of(
-          ProtectionStatus.REFUGEE, ProtectionStatus.SUBSIDIARY, ProtectionStatus.STATELESS);
+      EnumSet.of(ProtectionStatus.REFUGEE, ProtectionStatus.SUBSIDIARY, ProtectionStatus.STATELESS);
 
   private static final List<Fact<?>> DERIVED =
       List.of(
@@ -137,7 +136,10 @@ public final class Household {
   private static Facts likeTheParent(Facts facts, List<Judged> parents) {
     return parents.stream()
         .map(Judged::facts)
-        .filter(parent -> parent.protection().status() != null && PROTECTED.contains(parent.protection().status()))
+        .filter(
+            parent ->
+                parent.protection().status() != null
+                    && PROTECTED.contains(parent.protection().status()))
         .findFirst()
         .map(
             parent ->

@@ -4,7 +4,6 @@ import fr.matricule.eligibility.assessment.Dates;
 import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.CoverKind;
 import fr.matricule.eligibility.codes.Redirect;
-import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.codes.Route;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Conditions;

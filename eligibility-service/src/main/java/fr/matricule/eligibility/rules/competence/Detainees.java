@@ -9,7 +9,10 @@ import fr.matricule.eligibility.rules.Answer;
 import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
 
-/** Who is in prison is insured from the first day, by the office of the prison: a person has to look. */
+/**
+ * Who is in prison is insured from the first day, by the office of the prison: a person has to
+ * look.
+ */
 final class Detainees implements Rule {
 
   private static final Clause CLAUSE = Clause.of("R-CP-06", Chapter.COMPETENCE, "CSS L381-30");

@@ -13,7 +13,8 @@ import fr.matricule.eligibility.rules.Rule;
 /** Who works at sea may belong to the scheme of seafarers (ENIM): a person has to look. */
 final class Seafarers implements Rule {
 
-  private static final Clause CLAUSE = Clause.of("R-CP-04", Chapter.COMPETENCE, "Code des transports, L5551-1; CSS L711-1");
+  private static final Clause CLAUSE =
+      Clause.of("R-CP-04", Chapter.COMPETENCE, "Code des transports, L5551-1; CSS L711-1");
 
   @Override
   public Clause clause() {

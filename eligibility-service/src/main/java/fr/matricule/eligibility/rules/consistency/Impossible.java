@@ -82,11 +82,13 @@ final class Impossible {
   }
 
   static boolean europeanAsylumSeeker(PersonOnDay person) {
-    return Conditions.isEuropean(person).isYes() && person.read(Fact.SITUATION) == Situation.ASYLUM_SEEKER;
+    return Conditions.isEuropean(person).isYes()
+        && person.read(Fact.SITUATION) == Situation.ASYLUM_SEEKER;
   }
 
   static boolean protectedEuropean(PersonOnDay person) {
-    return Conditions.isEuropean(person).isYes() && person.read(Fact.PROTECTION) instanceof ProtectionStatus status
+    return Conditions.isEuropean(person).isYes()
+        && person.read(Fact.PROTECTION) instanceof ProtectionStatus status
         && status != ProtectionStatus.NONE;
   }
 

@@ -4,7 +4,6 @@ import fr.matricule.eligibility.assessment.Clause;
 import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.CoverKind;
 import fr.matricule.eligibility.codes.Ground;
-import fr.matricule.eligibility.codes.Situation;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
 import fr.matricule.eligibility.rules.Conditions;

@@ -148,8 +148,7 @@ final class AskedOf {
   }
 
   static boolean underParentalAuthority(PersonOnDay person) {
-    return in(Situation.STUDENT).test(person)
-        && isBelowOwnSignature(person);
+    return in(Situation.STUDENT).test(person) && isBelowOwnSignature(person);
   }
 
   /** Covered by another State in this way, and still. */

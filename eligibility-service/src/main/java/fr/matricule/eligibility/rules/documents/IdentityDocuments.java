@@ -38,8 +38,7 @@ final class IdentityDocuments {
   private static final Predicate<PersonOnDay> ALONE =
       AskedOf.in(Situation.UNACCOMPANIED_MINOR).and(person -> !AskedOf.underProtection(person));
 
-  private static final Predicate<PersonOnDay> ASYLUM =
-      ALONE.negate().and(AskedOf::asksForAsylum);
+  private static final Predicate<PersonOnDay> ASYLUM = ALONE.negate().and(AskedOf::asksForAsylum);
 
   private static final Predicate<PersonOnDay> DEPENDANT =
       AskedOf.in(Situation.DEPENDANT_MINOR)
@@ -74,8 +73,7 @@ final class IdentityDocuments {
               CNDA_DECISION,
               RECEPISSE,
               PASSPORT),
-          identity(
-              "identity.asylum", ASYLUM.and(AskedOf::isOfAge), ASYLUM_ATTESTATION, PASSPORT),
+          identity("identity.asylum", ASYLUM.and(AskedOf::isOfAge), ASYLUM_ATTESTATION, PASSPORT),
           identity(
               "identity.asylum-minor",
               ASYLUM.and(person -> !AskedOf.isOfAge(person)),
@@ -91,12 +89,7 @@ final class IdentityDocuments {
               GUARDIANSHIP_ORDER,
               ASYLUM_ATTESTATION),
           identity(
-              "identity.child",
-              DEPENDANT,
-              PASSPORT,
-              NATIONAL_ID,
-              LIVRET_FAMILLE,
-              BIRTH_CERT_FULL),
+              "identity.child", DEPENDANT, PASSPORT, NATIONAL_ID, LIVRET_FAMILLE, BIRTH_CERT_FULL),
           Requirement.of(
                   "civil-status.ofpra",
                   CIVIL_STATUS,

@@ -75,9 +75,7 @@ final class StayDocuments {
           stay(
               "stay.protected",
               person ->
-                  AskedOf.underProtection(person)
-                      && AskedOf.isOfAge(person)
-                      && noTitle(person),
+                  AskedOf.underProtection(person) && AskedOf.isOfAge(person) && noTitle(person),
               RESIDENCE_PERMIT,
               RECEPISSE,
               OFPRA_DECISION,

@@ -13,7 +13,9 @@ import fr.matricule.eligibility.rules.Rule;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A European who lost their work here keeps the right to stay, for a time or as long as it lasts. */
+/**
+ * A European who lost their work here keeps the right to stay, for a time or as long as it lasts.
+ */
 final class EuropeanJobseeker implements Rule {
 
   private static final Clause CLAUSE =
@@ -47,7 +49,6 @@ final class EuropeanJobseeker implements Rule {
 
   @Override
   public List<Parameter<?>> parameters() {
-    return List.of(
-        Parameter.FREE_MOVEMENT, Parameter.JOBSEEKER_WORKED, Parameter.JOBSEEKER_MONTHS);
+    return List.of(Parameter.FREE_MOVEMENT, Parameter.JOBSEEKER_WORKED, Parameter.JOBSEEKER_MONTHS);
   }
 }

@@ -13,7 +13,11 @@ import java.time.LocalDate;
 /** A working-holiday visa stands on no list of titles: a person has to look. */
 final class WorkingHolidayVisa implements Rule {
 
-  private static final Clause CLAUSE = Clause.of("R-ST-10", Chapter.REGULARITY, "CSS R111-3, II; order of 10 May 2017; bilateral working-holiday agreements");
+  private static final Clause CLAUSE =
+      Clause.of(
+          "R-ST-10",
+          Chapter.REGULARITY,
+          "CSS R111-3, II; order of 10 May 2017; bilateral working-holiday agreements");
 
   @Override
   public Clause clause() {

@@ -13,8 +13,8 @@ import fr.matricule.eligibility.rules.Rule;
 import java.util.List;
 
 /**
- * Whoever receives a benefit that itself depends on residence does not wait. Whoever asks for asylum
- * receives none of them, so that nobody is asked.
+ * Whoever receives a benefit that itself depends on residence does not wait. Whoever asks for
+ * asylum receives none of them, so that nobody is asked.
  */
 final class BenefitRecipient implements Rule {
 
@@ -27,8 +27,7 @@ final class BenefitRecipient implements Rule {
 
   @Override
   public Answer concerns(PersonOnDay person) {
-    boolean asksForAsylum =
-        Conditions.isAsylumSeeker(person) && person.read(Fact.BENEFITS) == null;
+    boolean asksForAsylum = Conditions.isAsylumSeeker(person) && person.read(Fact.BENEFITS) == null;
     return Answer.when(!asksForAsylum);
   }
 

@@ -28,8 +28,7 @@ class GuidedQuestionsTest {
 
   private static final Set<Situation> WORKING =
       EnumSet.of(Situation.EMPLOYEE, Situation.SELF_EMPLOYED, Situation.POSTED_WORKER);
-  private static final Set<Situation> STUDYING =
-      EnumSet.of(Situation.STUDENT, Situation.DOCTORAL);
+  private static final Set<Situation> STUDYING = EnumSet.of(Situation.STUDENT, Situation.DOCTORAL);
   private static final Set<CoverKind> WITH_A_LAST_DAY =
       EnumSet.of(CoverKind.EHIC, CoverKind.A1, CoverKind.BILATERAL);
 
@@ -41,15 +40,15 @@ class GuidedQuestionsTest {
     while (profiles < PROFILES) {
       Facts complete = random.complete();
       Assessment whole = BOOK.assess(complete, ON);
-      if (!whole.contradictions().isEmpty()
-          || !whole.missing().isEmpty()
-          || !claims(complete)) {
+      if (!whole.contradictions().isEmpty() || !whole.missing().isEmpty() || !claims(complete)) {
         continue;
       }
       profiles++;
       Facts hidden = random.hiding(complete, fact -> mayBeLeftOut(fact, complete));
       Assessment answered = answered(hidden, complete);
-      assertThat(answered.outcome()).as("%s, hidden %s", complete, hidden).isEqualTo(whole.outcome());
+      assertThat(answered.outcome())
+          .as("%s, hidden %s", complete, hidden)
+          .isEqualTo(whole.outcome());
       assertThat(answered.redirectTo()).as("%s", hidden).isEqualTo(whole.redirectTo());
       assertThat(answered.toExamine()).as("%s", hidden).isEqualTo(whole.toExamine());
       assertThat(answered.dates().eligibleFrom())
@@ -94,8 +93,8 @@ class GuidedQuestionsTest {
   }
 
   /**
-   * Of some facts nobody is asked: what they did not claim (work beside the studies), that it has an
-   * end, and what their request for asylum excludes. To say nothing of them is an answer.
+   * Of some facts nobody is asked: what they did not claim (work beside the studies), that it has
+   * an end, and what their request for asylum excludes. To say nothing of them is an answer.
    */
   private static boolean mayBeLeftOut(Fact<?> fact, Facts complete) {
     Situation situation = complete.situation();
@@ -117,8 +116,6 @@ class GuidedQuestionsTest {
     if (fact == Fact.BENEFITS || fact == Fact.PROTECTION) {
       return !asylum;
     }
-    return fact != Fact.WORK_END
-        && fact != Fact.STUDIES_END
-        && fact != Fact.STABLE_SINCE;
+    return fact != Fact.WORK_END && fact != Fact.STUDIES_END && fact != Fact.STABLE_SINCE;
   }
 }

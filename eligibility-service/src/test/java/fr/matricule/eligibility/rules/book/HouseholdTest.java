@@ -42,7 +42,8 @@ class HouseholdTest {
     assertThat(child.assessment().outcome()).isEqualTo(Outcome.GRANTED);
     assertThat(child.assessment().route()).isEqualTo(Route.DEPENDANT);
     assertThat(child.assessment().category()).isEqualTo(Category.MINOR_DEPENDANT);
-    assertThat(child.derived()).isEqualTo(FactSet.of(Fact.SITUATION, Fact.SPONSOR_INSURED, Fact.DEPARTMENT));
+    assertThat(child.derived())
+        .isEqualTo(FactSet.of(Fact.SITUATION, Fact.SPONSOR_INSURED, Fact.DEPARTMENT));
   }
 
   @Test

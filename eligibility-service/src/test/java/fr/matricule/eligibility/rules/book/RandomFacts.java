@@ -63,7 +63,8 @@ final class RandomFacts {
             Fact.SPONSOR_INSURED)
         .forEach(fact -> domains.put(fact, EITHER));
     List.of(Fact.PRIVATE_INSURANCE, Fact.BEFORE_2021).forEach(f -> domains.put(f, EITHER));
-    domains.put(Fact.SECTOR, List.of(Sector.GENERAL, Sector.GENERAL, Sector.AGRICULTURE, Sector.MARITIME));
+    domains.put(
+        Fact.SECTOR, List.of(Sector.GENERAL, Sector.GENERAL, Sector.AGRICULTURE, Sector.MARITIME));
     domains.put(Fact.STUDY_LEVEL, List.of(StudyLevel.values()));
     domains.put(Fact.PROTECTION, mostly(ProtectionStatus.NONE, ProtectionStatus.values()));
     domains.put(Fact.LINK, List.of(FamilyLink.values()));
@@ -75,7 +76,11 @@ final class RandomFacts {
     domains.put(
         Fact.BENEFITS,
         List.of(
-            List.of(), List.of(), List.of(), List.of(Benefit.APL), List.of(Benefit.RSA, Benefit.AAH)));
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(Benefit.APL),
+            List.of(Benefit.RSA, Benefit.AAH)));
   }
 
   @SafeVarargs
@@ -199,6 +204,7 @@ final class RandomFacts {
   <T> List<Facts> every(Facts facts, Fact<T> fact) {
     return domains.get(fact).stream()
         .distinct()
-        .map(value -> fact.changed(facts, (T) value)).toList();
+        .map(value -> fact.changed(facts, (T) value))
+        .toList();
   }
 }

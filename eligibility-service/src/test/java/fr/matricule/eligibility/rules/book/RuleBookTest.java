@@ -155,8 +155,7 @@ class RuleBookTest {
   @Test
   void oneOfSeveralKindsIsEnough() {
     Assessment granted = BOOK.assess(facts("ST-01"), ON);
-    assertThat(granted.without(Set.of(DocumentKind.PASSPORT)).outcome())
-        .isEqualTo(Outcome.GRANTED);
+    assertThat(granted.without(Set.of(DocumentKind.PASSPORT)).outcome()).isEqualTo(Outcome.GRANTED);
   }
 
   @Test
