@@ -11,8 +11,10 @@ import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.FaultyRuleBook;
 import fr.matricule.eligibility.rules.book.Change;
 import fr.matricule.eligibility.rules.book.RuleBook;
+import fr.matricule.eligibility.wording.References;
 import fr.matricule.eligibility.wording.Wording;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -45,7 +47,7 @@ public final class WordingFiles {
 
   static Wording held(Map<String, Wording.Sentence> sentences, Stream<String> needed) {
     sentences.forEach(WordingFiles::check);
-    Wording wording = new Wording(sentences);
+    Wording wording = new Wording(sentences, references());
     needed
         .filter(key -> !wording.knows(key))
         .findFirst()
@@ -66,6 +68,13 @@ public final class WordingFiles {
     return text == null || text.isBlank();
   }
 
+  /** The French names of the texts that the book cites. */
+  public static References references() {
+    return new References(
+        RuleBookFiles.read(
+            "rulebook/references.yaml", new TypeReference<LinkedHashMap<String, String>>() {}));
+  }
+
   static Stream<String> needed(RuleBook book) {
     return Stream.of(
             outcomes(),
@@ -73,6 +82,7 @@ public final class WordingFiles {
                 .map("finding."::concat),
             keys("rule.", book.rules().stream().map(r -> r.clause().id()), "says", "met", "notMet"),
             keys("ground.", names(Ground.values()), "reason", "remedy", "basis"),
+            Stream.of("ground.STAY_NOT_REGULAR.work", "ground.RESIDENCE_NOT_STABLE_3M.remedy.more"),
             names(Examination.values()).map("examination."::concat),
             keys("fact.", Fact.all().stream().map(Fact::code), "label", "question"),
             keys("document.", names(DocumentKind.values()), "name", "how"),

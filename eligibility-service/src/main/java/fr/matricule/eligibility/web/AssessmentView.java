@@ -63,7 +63,7 @@ public record AssessmentView(
           found.rule(),
           found.edition(),
           found.chapter(),
-          found.reference(),
+          sentences.reference(found.reference()),
           found.result(),
           sentences.finding(found),
           inputs(found.inputs(), kept.facts(), kept.explanation().on()));
@@ -95,7 +95,7 @@ public record AssessmentView(
         said.category(),
         said.outcome(),
         sentences.outcome(said),
-        said.reasons().stream().map(sentences::reason).toList(),
+        said.reasons().stream().map(ground -> sentences.reason(ground, said)).toList(),
         said.missing(),
         said.toExamine(),
         said.lacking(),

@@ -5,7 +5,9 @@ import fr.matricule.eligibility.assessment.Counterfactual;
 import fr.matricule.eligibility.assessment.Dates;
 import fr.matricule.eligibility.assessment.Explanation;
 import fr.matricule.eligibility.assessment.Explanation.Found;
+import fr.matricule.eligibility.assessment.Finding;
 import fr.matricule.eligibility.assessment.RequiredDocument;
+import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.DocumentKind;
 import fr.matricule.eligibility.codes.Examination;
 import fr.matricule.eligibility.codes.Ground;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what was found in plain sentences of one language. */
@@ -89,9 +92,46 @@ public final class Sentences {
     }
   }
 
-  public ReasonView reason(Ground ground) {
+  /** Why a right does not open, by the texts that applied to this person. */
+  public ReasonView reason(Ground ground, Explanation said) {
     String key = "ground." + ground;
-    return new ReasonView(ground, say(key + ".reason"), say(key + ".remedy"), say(key + ".basis"));
+    return new ReasonView(
+        ground, sentence(ground, said), remedy(ground, said), basis(key, ground, said));
+  }
+
+  private String sentence(Ground ground, Explanation said) {
+    String sentence = say("ground." + ground + ".reason");
+    boolean work =
+        ground == Ground.STAY_NOT_REGULAR
+            && failing(ground, said).anyMatch(found -> found.chapter() == Chapter.ACTIVITY);
+    return work ? sentence + " " + say("ground.STAY_NOT_REGULAR.work") : sentence;
+  }
+
+  /** Waiting is no advice to whom something else stands in the way. */
+  private String remedy(Ground ground, Explanation said) {
+    boolean more = ground == Ground.RESIDENCE_NOT_STABLE_3M && said.reasons().size() > 1;
+    return say("ground." + ground + (more ? ".remedy.more" : ".remedy"));
+  }
+
+  private String basis(String key, Ground ground, Explanation said) {
+    String applied =
+        failing(ground, said)
+            .map(Found::reference)
+            .distinct()
+            .map(this::reference)
+            .collect(Collectors.joining(language == Language.FR ? " ; " : "; "));
+    return applied.isEmpty() ? say(key + ".basis") : applied;
+  }
+
+  private static Stream<Found> failing(Ground ground, Explanation said) {
+    return said.findings().stream()
+        .filter(found -> found.result() == Finding.Result.NOT_SATISFIED)
+        .filter(found -> found.grounds().contains(ground));
+  }
+
+  /** A legal reference in the reader's language. */
+  public String reference(String reference) {
+    return wording.reference(language, reference);
   }
 
   public String finding(Found found) {
@@ -131,7 +171,7 @@ public final class Sentences {
         document.anyOf(),
         say("requirement." + document.requirement()),
         document.anyOf().stream().map(this::howToObtain).toList(),
-        document.reference());
+        reference(document.reference()));
   }
 
   private DocumentView.Alternative howToObtain(DocumentKind kind) {

@@ -34,11 +34,18 @@ final class ValidatedVisa implements Rule {
     // nobody can validate a visa before it begins
     return valid instanceof Answer.NotYet
         ? valid
-        : valid.and(person.is(Fact.VALIDATED, true).otherwise(Ground.VLS_TS_NOT_VALIDATED));
+        : valid.and(person.is(Fact.VALIDATED, true).otherwise(notValidated(person)));
   }
 
   @Override
   public LocalDate since(PersonOnDay person) {
     return Validity.since(person);
+  }
+
+  /** The agreement of 1968 gives Algerians a certificate: nobody tells them to validate a visa. */
+  private static Ground notValidated(PersonOnDay person) {
+    return Conditions.hasDeclaredNationality(person, "DZ")
+        ? Ground.STAY_PROOF_NOT_ACCEPTED
+        : Ground.VLS_TS_NOT_VALIDATED;
   }
 }

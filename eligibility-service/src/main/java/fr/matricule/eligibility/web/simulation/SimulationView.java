@@ -51,7 +51,7 @@ public record SimulationView(
         said.category(),
         said.outcome(),
         sentences.outcome(said),
-        said.reasons().stream().map(sentences::reason).toList(),
+        said.reasons().stream().map(ground -> sentences.reason(ground, said)).toList(),
         said.missing(),
         said.toExamine(),
         said.nextQuestion() == null ? null : sentences.question(said.nextQuestion()),
