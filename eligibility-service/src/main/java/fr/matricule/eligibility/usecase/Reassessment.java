@@ -70,7 +70,9 @@ class Reassessment {
         dates.otherCoverUntil() == null
             ? dates.eligibleFrom()
             : dates.otherCoverUntil().plusDays(1);
-    boolean isNew = day != null && (before == null || day.isAfter(before));
-    return isNew && !day.isAfter(LocalDate.now(clock)) ? day : null;
+    if (day == null || (before != null && !day.isAfter(before))) {
+      return null;
+    }
+    return day.isAfter(LocalDate.now(clock)) ? null : day;
   }
 }

@@ -23,6 +23,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,20 @@ class ReassessmentTest {
     deferred(file, filed);
     soon().untilAsserted(() -> assertThat(file.said()).hasSize(2));
     assertThat(file.said().get(1).data().get("outcome").asText()).isEqualTo("GRANTED");
+  }
+
+  @Test
+  void nobodyHasTheirOwnCaseJudgedAgain() {
+    file.facts(1, CaseFixture.STUDENT);
+    file.submitted(1, 2);
+    soon().untilAsserted(() -> assertThat(file.said()).hasSize(1));
+    for (String role : List.of("caseworker", "supervisor")) {
+      asks(
+              Tokens.staff(file.owner(), "311", "Amina Exemple", "applicant", role),
+              UUID.randomUUID().toString())
+          .statusCode(403);
+    }
+    assertThat(kept()).isEqualTo(1);
   }
 
   @Test

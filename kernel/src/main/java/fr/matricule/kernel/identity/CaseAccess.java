@@ -80,6 +80,26 @@ public class CaseAccess {
     }
   }
 
+  /**
+   * Passes only if the present caller may handle the case: whoever owns it never does.
+   *
+   * @throws Problem 404 if they may not even see it, 403 if it is their own
+   */
+  public void requireHandling(UUID caseId) {
+    require(caseId);
+    boolean own =
+        !database
+            .createNativeQuery(
+                "SELECT 1 FROM case_access WHERE case_id = :id AND owner_ref = :subject")
+            .setParameter("id", caseId)
+            .setParameter("subject", caller.subject())
+            .getResultList()
+            .isEmpty();
+    if (own) {
+      throw Problem.of(403, "forbidden");
+    }
+  }
+
   private boolean allows(@Nullable String ownerRef, @Nullable String office) {
     return caller.is("auditor")
         || caller.subject().equals(ownerRef)
