@@ -2,6 +2,7 @@ package fr.matricule.eligibility.rules.book;
 
 import fr.matricule.eligibility.assessment.Assessment;
 import fr.matricule.eligibility.assessment.Contradiction;
+import fr.matricule.eligibility.assessment.Finding;
 import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.Ground;
 import fr.matricule.eligibility.codes.Outcome;
@@ -18,6 +19,7 @@ import fr.matricule.eligibility.rules.documents.DocumentList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the conclusion from the findings, in the order of the law: contradictions, coordination,
@@ -118,7 +120,9 @@ final class Evaluation {
       return Conclusion.undetermined(grounds, asked(asked(unsettled, competence), open));
     }
     if (competence.isNo()) {
-      return Conclusion.redirected(target(), competence.failing());
+      return openBeforeTarget() instanceof Answer.Unknown first
+          ? Conclusion.undetermined(grounds, first)
+          : Conclusion.redirected(target(), competence.failing());
     }
     if (competence instanceof Answer.Unknown unsettled) {
       return Conclusion.undetermined(grounds, asked(unsettled, open));
@@ -132,6 +136,21 @@ final class Evaluation {
               ? Conclusion.undetermined(grounds, FactSet.EMPTY)
               : otherRight(grounds);
     };
+  }
+
+  /** A body that the book names earlier may answer instead, as long as that is not known. */
+  private Answer.@Nullable Unknown openBeforeTarget() {
+    for (Finding finding : evaluation.findings()) {
+      if (finding.clause().chapter() == Chapter.COMPETENCE) {
+        if (finding instanceof Finding.NotSatisfied) {
+          return null;
+        }
+        if (finding instanceof Finding.Unknown open) {
+          return new Answer.Unknown(open.missing(), null, open.examinations());
+        }
+      }
+    }
+    return null;
   }
 
   /** With a question that comes first in the law, those that follow are asked as well. */

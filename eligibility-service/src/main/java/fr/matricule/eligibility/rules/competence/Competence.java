@@ -11,11 +11,11 @@ public final class Competence {
       Section.every(
           Chapter.COMPETENCE,
           new StillInsuredAtHome(),
+          new OverseasSchemes(),
           new FarmWork(),
           new Seafarers(),
           new Clergy(),
-          new Detainees(),
-          new OverseasSchemes());
+          new Detainees());
 
   private Competence() {}
 }

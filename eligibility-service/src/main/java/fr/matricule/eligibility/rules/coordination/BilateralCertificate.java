@@ -38,10 +38,9 @@ final class BilateralCertificate implements Rule {
     if (country == null) {
       return Answer.unknown(Fact.COVER_COUNTRY);
     }
-    Integer months = person.value(Parameter.BILATERAL_MONTHS).get(country);
-    return months == null
-        ? Answer.examine(Examination.BILATERAL_AGREEMENT)
-        : Posting.lasts(person, months).not().otherwise(Ground.COVERED_ELSEWHERE);
+    return person.value(Parameter.BILATERAL_MONTHS).containsKey(country)
+        ? person.stillValid(Fact.COVER_UNTIL).not().otherwise(Ground.COVERED_ELSEWHERE)
+        : Answer.examine(Examination.BILATERAL_AGREEMENT);
   }
 
   @Override

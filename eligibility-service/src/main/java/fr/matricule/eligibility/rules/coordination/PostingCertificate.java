@@ -44,13 +44,13 @@ final class PostingCertificate implements Rule {
   static Answer isFree(PersonOnDay person) {
     return person
         .is(Fact.COVER, CoverKind.A1)
-        .andThen(Posting.lasts(person, person.value(Parameter.POSTING_MONTHS)))
+        .andThen(person.stillValid(Fact.COVER_UNTIL))
         .not()
         .otherwise(Ground.COVERED_ELSEWHERE);
   }
 
   @Override
   public List<Parameter<?>> parameters() {
-    return List.of(Parameter.POSTING_MONTHS);
+    return List.of(Parameter.FREE_MOVEMENT);
   }
 }

@@ -57,6 +57,6 @@ final class UnitedKingdom implements Rule {
 
   @Override
   public List<Parameter<?>> parameters() {
-    return List.of(Parameter.FREE_MOVEMENT, Parameter.POSTING_MONTHS);
+    return List.of(Parameter.FREE_MOVEMENT);
   }
 }

@@ -115,7 +115,15 @@ final class RandomFacts {
 
   /** Of whom everything is known that somebody would have to say. */
   Facts complete() {
-    return next(1.0);
+    Facts facts = next(1.0);
+    for (Fact<?> fact : List.of(Fact.STAY_FROM, Fact.COVER_COUNTRY, Fact.QUEBEC_PROTOCOL)) {
+      facts = known(facts, fact);
+    }
+    return facts;
+  }
+
+  private <T> Facts known(Facts facts, Fact<T> fact) {
+    return fact.of(facts) == null ? fact.changed(facts, draw(fact, 1.0)) : facts;
   }
 
   /** The same facts without some of those that may be left out. */
