@@ -88,12 +88,12 @@ public final class Conditions {
       return person.begun(Fact.WORK_START).and(person.notOver(Fact.WORK_END));
     }
     Answer claimed = person.among(Fact.SITUATION, WORKING);
-    Answer unknown = Answer.unknown(Fact.WORK_START);
-    return claimed.isYes()
-        ? person.read(Fact.WORK_COUNTRY) == null
-            ? Answer.unknown(Fact.WORK_COUNTRY).and(unknown)
-            : unknown
-        : claimed;
+    if (!claimed.isYes()) {
+      return claimed;
+    }
+    // the first day is one of work in France, so that the country is asked for before it
+    return Answer.unknown(
+        person.read(Fact.WORK_COUNTRY) == null ? Fact.WORK_COUNTRY : Fact.WORK_START);
   }
 
   /** Works on the day or from a later one on: who answers for that work answers already. */

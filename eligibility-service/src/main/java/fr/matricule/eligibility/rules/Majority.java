@@ -1,10 +1,10 @@
 package fr.matricule.eligibility.rules;
 
-import fr.matricule.eligibility.codes.FamilyLink;
 import fr.matricule.eligibility.codes.Situation;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.facts.Facts;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Who said to be a minor and came of age before the day applies as an adult. */
 final class Majority {
@@ -13,18 +13,24 @@ final class Majority {
 
   /** The facts as they count on the day: the category is that of the day of the application. */
   static Facts of(Facts facts, LocalDate on, Values values) {
-    Situation situation = facts.situation();
-    boolean asMinor =
-        situation == Situation.DEPENDANT_MINOR || situation == Situation.UNACCOMPANIED_MINOR;
-    if (!asMinor
+    if (!isMinors(facts.situation())
         || facts.birthDate() == null
         || facts.birthDate().latest().plusYears(values.get(Parameter.MAJORITY)).isAfter(on)) {
       return facts;
     }
-    if (situation == Situation.UNACCOMPANIED_MINOR) {
-      return Fact.SITUATION.changed(facts, Situation.INACTIVE);
-    }
-    Facts grown = Fact.SITUATION.changed(facts, Situation.FAMILY_MEMBER);
-    return facts.family().link() == null ? Fact.LINK.changed(grown, FamilyLink.CHILD) : grown;
+    return Fact.SITUATION.changed(
+        facts,
+        facts.situation() == Situation.UNACCOMPANIED_MINOR
+            ? Situation.INACTIVE
+            : Situation.FAMILY_MEMBER);
+  }
+
+  /** Whether somebody says to be a minor, and not how old they are. */
+  static boolean isOpen(Facts facts) {
+    return isMinors(facts.situation()) && facts.birthDate() == null;
+  }
+
+  private static boolean isMinors(@Nullable Situation situation) {
+    return situation == Situation.DEPENDANT_MINOR || situation == Situation.UNACCOMPANIED_MINOR;
   }
 }

@@ -67,6 +67,11 @@ public final class PersonOnDay {
     return waitedUntil == null ? on : waitedUntil;
   }
 
+  /** Whether the situation is that of the day: who says to be a minor has to say their age. */
+  public Answer situationIsSettled() {
+    return Majority.isOpen(facts) ? Answer.unknown(Fact.BIRTH_DATE) : Answer.YES;
+  }
+
   /** A fact's value, or null when it is unknown. */
   public <T> @Nullable T read(Fact<T> fact) {
     read |= fact.bit();

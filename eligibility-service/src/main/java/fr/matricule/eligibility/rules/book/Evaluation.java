@@ -84,7 +84,7 @@ final class Evaluation {
   }
 
   private Answer coordination() {
-    return evaluate(Chapter.COORDINATION);
+    return person.situationIsSettled().and(evaluate(Chapter.COORDINATION));
   }
 
   private Answer competence() {
