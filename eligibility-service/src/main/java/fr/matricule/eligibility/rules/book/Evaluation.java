@@ -84,7 +84,9 @@ final class Evaluation {
   }
 
   private Answer coordination() {
-    return person.situationIsSettled().and(evaluate(Chapter.COORDINATION));
+    Answer found = evaluate(Chapter.COORDINATION);
+    Answer settled = person.situationIsSettled();
+    return settled.isYes() ? found : settled;
   }
 
   private Answer competence() {

@@ -31,8 +31,8 @@ final class ValidatedVisa implements Rule {
   @Override
   public Answer holds(PersonOnDay person) {
     Answer valid = Validity.onTheDay(person);
-    // nobody can validate a visa before it begins
-    return valid instanceof Answer.NotYet
+    // nobody can validate a visa before it begins, and one that is over needs more than that
+    return valid instanceof Answer.NotYet || valid instanceof Answer.Unknown
         ? valid
         : valid.and(person.is(Fact.VALIDATED, true).otherwise(notValidated(person)));
   }

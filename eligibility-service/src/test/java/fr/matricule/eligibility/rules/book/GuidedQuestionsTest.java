@@ -115,7 +115,8 @@ class GuidedQuestionsTest {
     if (fact == Fact.COVER_UNTIL) {
       return WITH_A_LAST_DAY.contains(complete.cover().kind());
     }
-    if (fact == Fact.BENEFITS || fact == Fact.PROTECTION) {
+    if (fact == Fact.BENEFITS || fact == Fact.PROTECTION || fact == Fact.ARRIVAL) {
+      // the date of the attestation stands in for that of the arrival
       return !asylum;
     }
     return fact != Fact.WORK_END && fact != Fact.STUDIES_END && fact != Fact.STABLE_SINCE;
