@@ -1,6 +1,7 @@
 package fr.matricule.applications;
 
 import fr.matricule.applications.ApplicationEvent.*;
+import fr.matricule.applications.deadlines.Remedies;
 import fr.matricule.applications.decision.Assessment;
 import fr.matricule.applications.decision.Decision;
 import fr.matricule.applications.documents.DocumentKind;
@@ -14,6 +15,7 @@ import fr.matricule.kernel.http.Problem;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,12 +105,12 @@ public class Application extends CaseRecord {
 
   /** Acknowledges once; empty when it was done before or there is nothing left to acknowledge. */
   public Optional<ApplicationAcknowledged> acknowledge(
-      LocalDate on, @Nullable ImplicitDecision implicit) {
+      LocalDate on, @Nullable ImplicitDecision implicit, Remedies remedies) {
     if (acknowledgedOn != null || !isOpen()) {
       return Optional.empty();
     }
     acknowledgedOn = on;
-    return Optional.of(happened(new ApplicationAcknowledged(id, on, implicit)));
+    return Optional.of(happened(new ApplicationAcknowledged(id, on, implicit, remedies)));
   }
 
   /** Keeps the recommendation; it moves nothing that people have decided meanwhile. */
@@ -169,13 +171,17 @@ public class Application extends CaseRecord {
     return happened(new DecisionDeclined(id, decision.id()));
   }
 
-  public DecisionTaken decide(Decision decision) {
-    return happened(decision.announced());
+  public DecisionTaken decide(Decision decision, Remedies remedies) {
+    return happened(decision.announced(remedies));
   }
 
   public WaitingNumberRecorded recordWaitingNumber(
-      int answered, LocalDate on, @Nullable LocalDate civilStatusDueOn) {
-    return happened(new WaitingNumberRecorded(id, answered, on, civilStatusDueOn));
+      int answered,
+      LocalDate on,
+      @Nullable LocalDate civilStatusDueOn,
+      @Nullable Period formalNoticeTerm) {
+    return happened(
+        new WaitingNumberRecorded(id, answered, on, civilStatusDueOn, formalNoticeTerm));
   }
 
   public NumberCertificationRecorded recordCertification(

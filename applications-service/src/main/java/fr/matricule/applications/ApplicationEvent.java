@@ -2,6 +2,7 @@ package fr.matricule.applications;
 
 import fr.matricule.applications.deadlines.ImplicitOutcome;
 import fr.matricule.applications.deadlines.LegalEffect;
+import fr.matricule.applications.deadlines.Remedies;
 import fr.matricule.applications.decision.AssessmentOutcome;
 import fr.matricule.applications.decision.DecisionOutcome;
 import fr.matricule.applications.decision.Ground;
@@ -11,6 +12,7 @@ import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.number.NumberPurpose;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,10 @@ public sealed interface ApplicationEvent {
       implements Announced {}
 
   record ApplicationAcknowledged(
-      UUID applicationId, LocalDate acknowledgedOn, @Nullable ImplicitDecision implicitDecision)
+      UUID applicationId,
+      LocalDate acknowledgedOn,
+      @Nullable ImplicitDecision implicitDecision,
+      Remedies remedies)
       implements Announced {}
 
   /** What silence will have decided, and when. */
@@ -101,7 +106,11 @@ public sealed interface ApplicationEvent {
       implements Announced {}
 
   record WaitingNumberRecorded(
-      UUID applicationId, int attempt, LocalDate recordedOn, @Nullable LocalDate civilStatusDueOn)
+      UUID applicationId,
+      int attempt,
+      LocalDate recordedOn,
+      @Nullable LocalDate civilStatusDueOn,
+      @Nullable Period formalNoticeTerm)
       implements Announced {}
 
   record NumberCertificationRecorded(
@@ -124,7 +133,8 @@ public sealed interface ApplicationEvent {
       @Nullable LocalDate eligibleFrom,
       LocalDate decidedOn,
       @Nullable LocalDate appealBefore,
-      @Nullable Redirect redirectTo)
+      @Nullable Redirect redirectTo,
+      Remedies remedies)
       implements Announced {}
 
   record ApplicationWithdrawn(UUID applicationId, LocalDate withdrawnOn) implements Announced {}

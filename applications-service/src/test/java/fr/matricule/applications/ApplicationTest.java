@@ -70,8 +70,8 @@ class ApplicationTest {
   @Test
   void isAcknowledgedOnce() {
     Application submitted = ApplicationFixture.submitted();
-    assertThat(submitted.acknowledge(TODAY, null)).isPresent();
-    assertThat(submitted.acknowledge(TODAY.plusDays(1), null)).isEmpty();
+    assertThat(submitted.acknowledge(TODAY, null, SampleEvents.REMEDIES)).isPresent();
+    assertThat(submitted.acknowledge(TODAY.plusDays(1), null, SampleEvents.REMEDIES)).isEmpty();
     assertThat(submitted.acknowledgedOn()).isEqualTo(TODAY);
     assertThat(submitted.status()).isEqualTo(ApplicationStatus.UNDER_REVIEW);
   }
@@ -80,7 +80,7 @@ class ApplicationTest {
   void isNotAcknowledgedAfterItsWithdrawal() {
     Application submitted = ApplicationFixture.submitted();
     submitted.withdraw(TODAY);
-    assertThat(submitted.acknowledge(TODAY, null)).isEmpty();
+    assertThat(submitted.acknowledge(TODAY, null, SampleEvents.REMEDIES)).isEmpty();
     assertThat(submitted.status()).isEqualTo(ApplicationStatus.WITHDRAWN);
   }
 
@@ -90,7 +90,7 @@ class ApplicationTest {
     application.acceptIdentity(UUID.randomUUID());
     NumberRequested first = application.requestNumber(NumberPurpose.WAITING_NUMBER, TODAY);
     assertThat(first.attempt()).isEqualTo(1);
-    application.recordWaitingNumber(1, TODAY, null);
+    application.recordWaitingNumber(1, TODAY, null, null);
     assertThat(application.requestNumber(NumberPurpose.CERTIFICATION, TODAY).attempt())
         .isEqualTo(2);
   }

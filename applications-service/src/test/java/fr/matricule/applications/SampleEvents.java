@@ -1,6 +1,7 @@
 package fr.matricule.applications;
 
 import fr.matricule.applications.ApplicationEvent.*;
+import fr.matricule.applications.deadlines.Remedies;
 import fr.matricule.applications.deadlines.ImplicitOutcome;
 import fr.matricule.applications.deadlines.LegalEffect;
 import fr.matricule.applications.decision.AssessmentOutcome;
@@ -12,6 +13,7 @@ import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.number.NumberPurpose;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,8 @@ import java.util.UUID;
 public final class SampleEvents {
 
   static final UUID CASE = UUID.fromString("019dd4f1-7a00-7c3e-8f21-5b6a9d0c1e2f");
+  static final Remedies REMEDIES =
+      new Remedies(Period.ofMonths(2), Period.ofMonths(2), Period.ofMonths(2));
   private static final UUID OTHER = UUID.fromString("019dd4f1-7a00-7c3e-8f21-5b6a9d0c1e30");
   private static final LocalDate DAY = LocalDate.of(2026, 9, 7);
 
@@ -42,7 +46,7 @@ public final class SampleEvents {
             DAY.plusDays(30)));
     all.add(
         new ApplicationAcknowledged(
-            CASE, DAY, new ImplicitDecision(ImplicitOutcome.ACCEPTANCE, DAY.plusMonths(2))));
+            CASE, DAY, new ImplicitDecision(ImplicitOutcome.ACCEPTANCE, DAY.plusMonths(2)), REMEDIES));
     all.add(
         new AdditionalInfoRequested(
             CASE,
@@ -61,7 +65,7 @@ public final class SampleEvents {
     for (NumberPurpose purpose : NumberPurpose.values()) {
       all.add(new NumberRequested(CASE, 1, purpose, DAY));
     }
-    all.add(new WaitingNumberRecorded(CASE, 1, DAY, DAY.plusMonths(3)));
+    all.add(new WaitingNumberRecorded(CASE, 1, DAY, DAY.plusMonths(3), Period.ofMonths(3)));
     all.add(new NumberCertificationRecorded(CASE, 2, DAY, true));
     all.add(new AssessmentRecorded(CASE, OTHER, AssessmentOutcome.GRANTED));
     all.add(new DecisionProposed(CASE, OTHER));
@@ -88,7 +92,8 @@ public final class SampleEvents {
         outcome == DecisionOutcome.DEFERRED ? DAY.plusMonths(3) : null,
         DAY,
         refused ? DAY.plusMonths(2) : null,
-        outcome == DecisionOutcome.REDIRECTED ? Redirect.AME : null);
+        outcome == DecisionOutcome.REDIRECTED ? Redirect.AME : null,
+        REMEDIES);
   }
 
   /** The event's name with its variant, as the picture labels its edges. */

@@ -51,10 +51,11 @@ public class LegalClock {
   }
 
   /** The clock of silence for a request received on this day and complete from the start. */
-  public static LegalClock ofSilence(UUID applicationId, ImplicitOutcome outcome, LocalDate on) {
+  public static LegalClock ofSilence(
+      UUID applicationId, ImplicitOutcome outcome, LocalDate on, LocalDate decidesOn) {
     LegalClock clock = new LegalClock(applicationId, ClockKind.SILENCE);
     clock.outcome = outcome;
-    clock.startAfresh(on);
+    clock.startAfresh(on, decidesOn);
     return clock;
   }
 
@@ -82,10 +83,10 @@ public class LegalClock {
     suspendedFrom = rests ? suspendedFrom : on;
   }
 
-  /** All that was asked for has come. */
-  public void answered(LocalDate on) {
+  /** All that was asked for has come; silence would decide that long after it. */
+  public void answered(LocalDate on, LocalDate decidesOn) {
     switch (outcome()) {
-      case ACCEPTANCE -> startAfresh(on);
+      case ACCEPTANCE -> startAfresh(on, decidesOn);
       case REJECTION -> resume(on);
     }
   }
@@ -99,9 +100,9 @@ public class LegalClock {
     suspendedUntil = null;
   }
 
-  private void startAfresh(LocalDate on) {
+  private void startAfresh(LocalDate on, LocalDate decidesOn) {
     startedOn = on;
-    dueOn = LegalDates.silenceDecidesOn(on);
+    dueOn = decidesOn;
   }
 
   /** Moves the end of a clock that turned out to start later, as a letter arrived later. */

@@ -2,6 +2,7 @@ package fr.matricule.applications.decision;
 
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.ApplicationEvent.DecisionTaken;
+import fr.matricule.applications.deadlines.Remedies;
 import fr.matricule.kernel.http.Problem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -88,8 +89,8 @@ public class Decision {
     appealBefore = limit;
   }
 
-  /** The fact to announce once it is taken. */
-  public DecisionTaken announced() {
+  /** The fact to announce once it is taken, with the ways of appeal that its letter must name. */
+  public DecisionTaken announced(Remedies remedies) {
     if (settledOn == null || state != State.TAKEN) {
       throw new IllegalStateException("only a decision that is taken is announced");
     }
@@ -102,7 +103,8 @@ public class Decision {
         ruling.eligibleFrom(),
         settledOn,
         appealBefore,
-        ruling.redirectTo());
+        ruling.redirectTo(),
+        remedies);
   }
 
   public UUID id() {

@@ -1,19 +1,29 @@
 package fr.matricule.applications.form;
 
 import fr.matricule.applications.form.Form.Address;
-import java.util.ArrayList;
+import fr.matricule.applications.text.Characters;
+import fr.matricule.applications.text.PostalLines;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Says line by line what keeps an address from being printed. */
+/** Says line by line what keeps an address from being printed, or a letter from arriving. */
 final class AddressCheck {
 
-  private static final String AT = "/contact/address/";
-  private static final Pattern FRENCH_POSTCODE = Pattern.compile("\\d{5}");
-  private static final Pattern FOREIGN_POSTCODE = Pattern.compile("[A-Za-z0-9 \\-]{2,12}");
+  private static final Pattern FOREIGN_POSTCODE = Pattern.compile("[A-Z0-9][A-Z0-9 \\-]{0,11}");
+  // what people without a home write, in the languages in which they write it; a letter that went
+  // there would be anybody's
+  private static final Pattern NO_HOME =
+      Pattern.compile(
+          "SDF|S D F|NFA|(.* )?(SANS (DOMICILE|ADRESSE|ABRI|LOGEMENT|LOGIS|TOIT)( FIXE)?"
+              + "|(PAS|AUCUN|AUCUNE) (DE |D )?(DOMICILE|ADRESSE|LOGEMENT)( FIXE)?"
+              + "|NO (FIXED|PERMANENT) (ABODE|ADDRESS|RESIDENCE)|NO (ADDRESS|ABODE)|HOMELESS"
+              + "|SIN (DOMICILIO|HOGAR|TECHO|DIRECCION)( FIJO| FIJA)?|SENZA (FISSA )?DIMORA"
+              + "|SEM (ABRIGO|TETO|DOMICILIO)|OBDACHLOS|OHNE FESTEN WOHNSITZ|DANS LA RUE"
+              + "|(VIT|DORT|HABITE) A LA RUE)( .*)?");
 
-  private final List<FieldError> errors = new ArrayList<>();
+  private final FieldErrors errors = new FieldErrors("/contact/address/");
 
   private AddressCheck() {}
 
@@ -24,16 +34,16 @@ final class AddressCheck {
     check.line("line4", address.line4());
     check.line("line5", address.line5());
     check.lastLine(address);
-    if (address.country() != null && !Countries.isNationality(address.country())) {
-      check.wrong("country", "nationality");
+    if (address.country() instanceof String country && !Countries.isCountry(country)) {
+      check.errors.wrong("country", "nationality");
     }
-    return check.errors;
+    return check.errors.found();
   }
 
   private void lastLine(Address address) {
-    Pattern shape = address.inFrance() ? FRENCH_POSTCODE : FOREIGN_POSTCODE;
+    Pattern shape = address.inFrance() ? ContactCheck.FRENCH_POSTCODE : FOREIGN_POSTCODE;
     if (address.postcode() != null && !shape.matcher(address.postcode()).matches()) {
-      wrong("postcode", "postcode");
+      errors.wrong("postcode", "postcode");
     }
     if (address.town() != null) {
       line("town", (address.postcode() == null ? "" : address.postcode() + " ") + address.town());
@@ -44,17 +54,17 @@ final class AddressCheck {
     if (value == null) {
       return;
     }
-    if (value.isBlank()
-        || PostalLines.printed(value).isEmpty() && PostalLines.faults(value).isEmpty()) {
-      wrong(field, "blank");
+    String printed = PostalLines.printed(value);
+    Optional<String> stranger = Characters.LINE.firstStranger(value);
+    stranger.ifPresent(found -> errors.wrong(field, "address-not-latin", found));
+    if (printed.isEmpty() && stranger.isEmpty()) {
+      errors.wrong(field, "blank");
     }
-    PostalLines.faults(value)
-        .forEach(
-            code ->
-                wrong(field, code, PostalLines.MAX_LENGTH, PostalLines.printed(value).length()));
-  }
-
-  private void wrong(String field, String code, Object... arguments) {
-    errors.add(FieldError.at(AT + field, code, arguments));
+    if (printed.length() > PostalLines.MAX_LENGTH) {
+      errors.wrong(field, "address-line-too-long", PostalLines.MAX_LENGTH, printed.length());
+    }
+    if (NO_HOME.matcher(printed).matches()) {
+      errors.wrong(field, "domiciliation");
+    }
   }
 }

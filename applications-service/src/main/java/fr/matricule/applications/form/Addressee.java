@@ -2,6 +2,7 @@ package fr.matricule.applications.form;
 
 import fr.matricule.applications.form.Form.Address;
 import fr.matricule.applications.form.Form.Identity;
+import fr.matricule.applications.text.PostalLines;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,10 @@ public record Addressee(String name, List<String> lines) {
     return new Addressee(name, PostalLines.block(Stream.concat(Stream.of(name), place).toList()));
   }
 
-  /** Line 1: civility, first given name, name; the civility and then the given name give way. */
+  /**
+   * Line 1: civility, first given name, name; the civility and then the given name give way, and at
+   * last the words of the name that come last.
+   */
   static String name(Identity identity) {
     String family =
         text(identity.usageName() != null ? identity.usageName() : identity.birthName());
@@ -28,9 +32,9 @@ public record Addressee(String name, List<String> lines) {
             given + " " + family,
             given.substring(0, Math.min(1, given.length())) + " " + family)
         .map(PostalLines::printed)
-        .filter(line -> line.length() <= PostalLines.MAX_LENGTH)
+        .filter(PostalLines::fits)
         .findFirst()
-        .orElse(PostalLines.printed(family));
+        .orElseGet(() -> PostalLines.shortened(family));
   }
 
   /** Lines 2 and following, as declared. */

@@ -6,12 +6,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,12 @@ public final class Countries {
   private static final Pattern ROW = Pattern.compile("(99\\d{3}),\"([^\"]*)\",([A-Z]{2})?");
   // Kosovo has no ISO code yet; XK is the code the European Union uses for it
   private static final Set<String> ISO_USER_CODES = Set.of("XK");
+  // elsewhere there are none, or letters arrive without
+  private static final Set<String> NEEDING_A_POSTCODE =
+      Set.of(
+          "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR",
+          "HU", "IS", "IT", "LI", "LT", "LU", "LV", "MC", "MT", "NL", "NO", "PL", "PT", "RO", "SE",
+          "SI", "SK", "SM", "VA", "AU", "BR", "CA", "CN", "IN", "JP", "KR", "MX", "TR", "UA", "US");
   private static final Map<String, Country> BY_COG = load();
 
   private record Country(String label, @Nullable String iso) {}
@@ -34,17 +42,32 @@ public final class Countries {
     return BY_COG.containsKey(cog);
   }
 
-  /**
-   * Whether the code is one of a country that no longer exists, or of a territory without ISO code.
-   */
-  public static boolean isHistoric(String cog) {
-    Country country = BY_COG.get(cog);
-    return country != null && country.iso() == null;
+  /** The birthplace codes to which no ISO country belongs: States and territories that are gone. */
+  public static Set<String> withoutState() {
+    return BY_COG.entrySet().stream()
+        .filter(entry -> entry.getValue().iso() == null)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  static boolean isNationality(String iso) {
+  /** Whether it is an ISO country code, of a State or a territory. */
+  static boolean isCountry(String iso) {
     return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(iso)
         || ISO_USER_CODES.contains(iso);
+  }
+
+  /** Whether a letter to that country needs a postcode to arrive; no country is France. */
+  static boolean needsPostcode(@Nullable String iso) {
+    return iso == null || NEEDING_A_POSTCODE.contains(iso);
+  }
+
+  /** The birthplace codes of an ISO country; a country that moved has two. */
+  static List<String> cogOf(String iso) {
+    return BY_COG.entrySet().stream()
+        .filter(entry -> iso.equals(entry.getValue().iso()))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   /** The French name of an ISO country, for the last line of an address. */

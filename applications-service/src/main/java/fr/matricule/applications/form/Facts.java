@@ -1,6 +1,8 @@
 package fr.matricule.applications.form;
 
 import fr.matricule.applications.form.Form.Address;
+import fr.matricule.applications.form.Form.Contact;
+import fr.matricule.applications.form.Form.Identity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +52,7 @@ public record Facts(
         version,
         submittedOn,
         form.identity() == null ? null : form.identity().birthDate(),
-        form.identity() == null ? null : form.identity().nationalities(),
+        form.identity() == null ? null : nationalities(form.identity()),
         postcode(form).map(Facts::department).orElse(null),
         life.situation(),
         life.arrivalDate(),
@@ -65,12 +67,23 @@ public record Facts(
         life.inFranceBefore2021());
   }
 
-  /** The French postcode of a form, once it is known. */
+  // an empty list says that there is none, which is not unknown
+  private static @Nullable List<String> nationalities(Identity identity) {
+    return identity.hasNoNationality() ? List.of() : identity.nationalities();
+  }
+
+  /**
+   * The French postcode that decides who is competent: of the home, or for a person who lives
+   * abroad of the place in France that they are tied to.
+   */
   public static Optional<String> postcode(Form form) {
-    Address address = form.contact() == null ? null : form.contact().address();
-    return address != null && address.inFrance()
-        ? Optional.ofNullable(address.postcode())
-        : Optional.empty();
+    Contact contact = form.contact();
+    if (contact == null || contact.address() == null) {
+      return Optional.empty();
+    }
+    Address address = contact.address();
+    return Optional.ofNullable(
+        address.inFrance() ? address.postcode() : contact.postcodeInFrance());
   }
 
   private static String department(String postcode) {

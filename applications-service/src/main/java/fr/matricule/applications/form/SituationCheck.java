@@ -1,7 +1,6 @@
 package fr.matricule.applications.form;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What cannot be true of a declared situation, whatever the rules conclude from it. */
 final class SituationCheck {
 
-  private static final String AT = "/situation/";
-
-  private final List<FieldError> errors = new ArrayList<>();
+  private final FieldErrors errors = new FieldErrors("/situation/");
 
   private SituationCheck() {}
 
@@ -27,39 +24,30 @@ final class SituationCheck {
             studies -> check.period("studies/endDate", studies.startDate(), studies.endDate()));
     if (situation.cover() != null
         && situation.cover().country() instanceof String country
-        && !Countries.isNationality(country)) {
-      check.wrong("cover/country", "nationality");
+        && !Countries.isCountry(country)) {
+      check.errors.wrong("cover/country", "nationality");
     }
     Optional.ofNullable(situation.family())
-        .ifPresent(family -> check.atLeast("family/householdSize", family.householdSize(), 1));
+        .ifPresent(
+            family -> check.errors.atLeast("family/householdSize", family.householdSize(), 1));
     Optional.ofNullable(situation.resources()).ifPresent(check::resources);
-    return check.errors;
+    return check.errors.found();
   }
 
   private void resources(Situation.Resources resources) {
-    atLeast("resources/monthlyEuros", resources.monthlyEuros(), 0);
+    errors.atLeast("resources/monthlyEuros", resources.monthlyEuros(), 0);
     if (resources.benefits() instanceof List<Situation.Resources.Benefit> benefits) {
       if (benefits.stream().anyMatch(benefit -> benefit == null)) {
-        wrong("resources/benefits", "required");
+        errors.wrong("resources/benefits", "required");
       } else if (new HashSet<>(benefits).size() < benefits.size()) {
-        wrong("resources/benefits", "repeated");
+        errors.wrong("resources/benefits", "repeated");
       }
     }
   }
 
   private void period(String end, @Nullable LocalDate from, @Nullable LocalDate until) {
     if (from != null && until != null && until.isBefore(from)) {
-      wrong(end, "ends-before-it-starts");
+      errors.wrong(end, "ends-before-it-starts");
     }
-  }
-
-  private void atLeast(String field, @Nullable Integer value, int least) {
-    if (value != null && value < least) {
-      wrong(field, "at-least", least);
-    }
-  }
-
-  private void wrong(String field, String code, Object... arguments) {
-    errors.add(FieldError.at(AT + field, code, arguments));
   }
 }

@@ -5,8 +5,8 @@ public enum NumberFailure {
   /** Neither 13 characters nor 15. */
   LENGTH,
   /**
-   * Another identifier of the social sphere: a provisional number (NNP) or a passing migrant's
-   * (MIG).
+   * Another identifier of the social sphere: a provisional number (NNP), a passing migrant's (MIG)
+   * or an employer's technical one (NTT).
    */
   TYPE,
   /** A character, the sex, the month or the département that no number has. */

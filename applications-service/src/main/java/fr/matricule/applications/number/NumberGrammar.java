@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 public final class NumberGrammar {
 
   private static final Pattern OTHER_IDENTIFIER = Pattern.compile("([78][0-2]|[56][12])\\d{11}");
+  // an employer's technical number (NTT), 11 to 40 characters: sex, SIREN, what the employer chose;
+  // one with as many characters as a number differs from a slip of the pen by its SIREN
+  private static final Pattern TECHNICAL_NUMBER =
+      Pattern.compile(
+          "(?=.*[A-Z])(?!(?:.{13}|.{15})$)[12][A-Z0-9]{10,39}|[12]\\d{9}(?=.*[A-Z])[A-Z0-9]{3,5}");
   private static final Pattern SHAPE =
       Pattern.compile("[12]\\d{2}(\\d{2})(0[1-9]|[1-9]\\d|2[AB])\\d{6}(\\d{2})?");
   private static final Set<String> OVERSEAS =
@@ -22,6 +27,9 @@ public final class NumberGrammar {
   /** Reads the text; says why when it is no number. */
   public static NumberReading read(String text) {
     String characters = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    if (TECHNICAL_NUMBER.matcher(characters).matches()) {
+      return new Invalid(NumberFailure.TYPE);
+    }
     if (characters.length() != 13 && characters.length() != 15) {
       return new Invalid(NumberFailure.LENGTH);
     }

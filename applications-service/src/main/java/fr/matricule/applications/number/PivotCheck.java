@@ -4,7 +4,6 @@ import fr.matricule.applications.form.Countries;
 import fr.matricule.applications.form.Form.Identity;
 import fr.matricule.applications.form.PartialDate;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 
 /** Compares a number with the declared identity, as far as a number tells anything. */
@@ -12,14 +11,6 @@ public final class PivotCheck {
 
   private static final String ABROAD = "99";
   private static final String NOWHERE = "999";
-  // before independence these had départements of their own, in place of 99 and the country
-  private static final Map<String, Set<String>> FORMER_DEPARTMENTS =
-      Map.of("99352", Set.of("91", "92", "93", "94"), "99350", Set.of("95"), "99351", Set.of("96"));
-
-  // Russia keeps the USSR's code, Serbia Yugoslavia's: they were given to people of other States of
-  // today
-  private static final Set<String> SHARED_WITH_A_FORMER_STATE = Set.of("99123", "99121");
-
   private final boolean trialsAllowed;
 
   /** With {@code trialsAllowed} birthplace 99 999 passes: the sandbox, never production. */
@@ -63,16 +54,10 @@ public final class PivotCheck {
 
   private static boolean bornIn(RegistrationNumber number, String country) {
     if (!number.department().equals(ABROAD)) {
-      return country.equals("99100")
-          || FORMER_DEPARTMENTS.getOrDefault(country, Set.of()).contains(number.department());
+      return Succession.wasDepartmentOf(country, number.department());
     }
     String cog = ABROAD + number.place();
-    // a State that was divided, joined or renamed has several codes: they prove nothing against a
-    // person
-    return cog.equals(country)
-        || SHARED_WITH_A_FORMER_STATE.contains(cog)
-        || !Countries.isBirthCountry(cog)
-        || Countries.isHistoric(cog)
-        || Countries.isHistoric(country);
+    // a code that nobody here knows proves nothing against a person
+    return !Countries.isBirthCountry(cog) || Succession.relates(cog, country);
   }
 }

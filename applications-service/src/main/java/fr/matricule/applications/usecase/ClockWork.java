@@ -7,13 +7,16 @@ import fr.matricule.applications.deadlines.ClockKind;
 import fr.matricule.applications.deadlines.LegalClock;
 import fr.matricule.applications.deadlines.LegalClocks;
 import fr.matricule.applications.deadlines.LegalDates;
+import fr.matricule.applications.deadlines.LegalTerm;
 import fr.matricule.applications.deadlines.LegalTerms;
+import fr.matricule.applications.deadlines.Remedies;
 import fr.matricule.applications.office.Offices;
 import fr.matricule.kernel.jobs.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +57,8 @@ public class ClockWork {
     jobs.schedule(
         CaseTask.ACKNOWLEDGE.instance(application.id().toString()).build(),
         acknowledgeBy.minusDays(1).atTime(MORNING).atZone(clock.getZone()).toInstant());
-    LegalClock silence = LegalClock.ofSilence(application.id(), terms.silence(), on);
+    LegalClock silence =
+        LegalClock.ofSilence(application.id(), terms.silence(), on, terms.silenceDecidesOn(on));
     ImplicitDecision implicit =
         new ImplicitDecision(terms.silence(), Objects.requireNonNull(silence.dueOn()));
     LocalDate completeBy = null;
@@ -73,8 +77,18 @@ public class ClockWork {
         clocks
             .of(application.id(), ClockKind.SILENCE)
             .map(LegalClock::dueOn)
-            .orElseGet(() -> LegalDates.silenceDecidesOn(today));
+            .orElseGet(() -> terms.silenceDecidesOn(today));
     return new ImplicitDecision(terms.silence(), due);
+  }
+
+  /** Within which times a decision of that day can be contested. */
+  public Remedies remedies(LocalDate on) {
+    return terms.remedies(on);
+  }
+
+  /** How long the formal notice that follows a missing civil-status document leaves. */
+  public Period formalNoticeTerm(LocalDate on) {
+    return terms.of(LegalTerm.FORMAL_NOTICE, on);
   }
 
   /** Something indispensable is asked for. */
@@ -90,7 +104,7 @@ public class ClockWork {
     clocks
         .of(applicationId, ClockKind.SILENCE)
         .filter(silence -> !silence.isStopped())
-        .ifPresent(silence -> silence.answered(on));
+        .ifPresent(silence -> silence.answered(on, terms.silenceDecidesOn(on)));
   }
 
   /** Whether documents that were missing at submission still are. */

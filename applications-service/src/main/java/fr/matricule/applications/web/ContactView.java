@@ -7,6 +7,7 @@ import fr.matricule.applications.form.Form;
 import fr.matricule.applications.form.Language;
 import fr.matricule.applications.office.Office;
 import fr.matricule.applications.web.office.OfficeView;
+import fr.matricule.kernel.text.EmailAddress;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,16 @@ public record ContactView(
     return new ContactView(
         application.reference(),
         language.code(),
-        form.contact() == null ? null : form.contact().email(),
+        form.contact() == null ? null : deliverable(form.contact().email()),
         form.statement() != null && Boolean.TRUE.equals(form.statement().eNotification()),
         addressee.name(),
         addressee.lines(),
         office.map(OfficeView::of).orElse(OfficeView.ANY),
         decision.map(taken -> ruled(taken, language)).orElse(null));
+  }
+
+  private static @Nullable String deliverable(@Nullable String email) {
+    return email == null ? null : EmailAddress.deliverable(email).orElse(null);
   }
 
   private static Ruled ruled(Decision decision, Language language) {

@@ -13,9 +13,9 @@ class LegalClockTest {
   private static final UUID CASE = UUID.randomUUID();
 
   private final LegalClock rejection =
-      LegalClock.ofSilence(CASE, ImplicitOutcome.REJECTION, day("2026-03-02"));
+      LegalClock.ofSilence(CASE, ImplicitOutcome.REJECTION, day("2026-03-02"), day("2026-05-02"));
   private final LegalClock acceptance =
-      LegalClock.ofSilence(CASE, ImplicitOutcome.ACCEPTANCE, day("2026-03-02"));
+      LegalClock.ofSilence(CASE, ImplicitOutcome.ACCEPTANCE, day("2026-03-02"), day("2026-05-02"));
 
   @Test
   void decidesAfterTwoMonthsWhenNothingIsAsked() {
@@ -26,7 +26,7 @@ class LegalClockTest {
   @Test
   void prolongsARejectionByTheDaysItRested() {
     rejection.asked(day("2026-03-12"), day("2026-04-11"));
-    rejection.answered(day("2026-04-01"));
+    rejection.answered(day("2026-04-01"), day("2026-06-01"));
     assertThat(rejection.dueOn()).isEqualTo(day("2026-05-22"));
   }
 
@@ -34,7 +34,7 @@ class LegalClockTest {
   void startsAnAcceptanceOnlyWhenThePiecesCome() {
     acceptance.asked(day("2026-03-12"), day("2026-04-11"));
     assertThat(acceptance.isRunning()).isFalse();
-    acceptance.answered(day("2026-04-01"));
+    acceptance.answered(day("2026-04-01"), day("2026-06-01"));
     assertThat(acceptance.dueOn()).isEqualTo(day("2026-06-01"));
   }
 
@@ -42,7 +42,7 @@ class LegalClockTest {
   void letsARejectionRunAgainByItselfAtTheLimitAndIgnoresALatePiece() {
     rejection.asked(day("2026-03-12"), day("2026-04-11"));
     assertThat(rejection.dueOn()).isEqualTo(day("2026-06-01"));
-    rejection.answered(day("2026-04-14"));
+    rejection.answered(day("2026-04-14"), day("2026-06-14"));
     assertThat(rejection.dueOn()).isEqualTo(day("2026-06-01"));
   }
 
@@ -53,14 +53,14 @@ class LegalClockTest {
     assertThat(rejection.dueOn()).isEqualTo(day("2026-06-11"));
     rejection.asked(day("2026-03-22"), day("2026-04-01"));
     assertThat(rejection.dueOn()).isEqualTo(day("2026-06-11"));
-    rejection.answered(day("2026-04-20"));
+    rejection.answered(day("2026-04-20"), day("2026-06-20"));
     assertThat(rejection.dueOn()).isEqualTo(day("2026-06-10"));
   }
 
   @Test
   void restsASecondTimeAfterItRanAgain() {
     rejection.asked(day("2026-03-12"), day("2026-03-22"));
-    rejection.answered(day("2026-03-22"));
+    rejection.answered(day("2026-03-22"), day("2026-05-22"));
     rejection.asked(day("2026-04-01"), day("2026-04-06"));
     assertThat(rejection.dueOn()).isEqualTo(day("2026-05-17"));
   }

@@ -9,7 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LegalDatesTest {
 
-  private final LegalDates dates = new LegalDates(WorkingCalendar.of(false));
+  private static final LegalTerms TERMS = new LegalTerms(ImplicitOutcome.ACCEPTANCE);
+  private static final WorkingCalendar FRANCE = WorkingCalendar.ofFrance();
+  private static final WorkingCalendar STRASBOURG = WorkingCalendar.ofOffice("671", true);
+
+  private final LegalDates dates = new LegalDates(FRANCE, TERMS);
 
   @Test
   void acknowledgesWithinTenWorkingDaysWithoutThe14thOfJuly() {
@@ -29,18 +33,27 @@ class LegalDatesTest {
 
   @Test
   void countsGoodFridayAndSaintStephenAsDaysOffInAlsaceMoselle() {
-    LegalDates alsace = new LegalDates(WorkingCalendar.of(true));
+    LegalDates alsace = new LegalDates(STRASBOURG, TERMS);
     assertThat(dates.acknowledgeBy(day("2026-03-30"))).isEqualTo(day("2026-04-14"));
     assertThat(alsace.acknowledgeBy(day("2026-03-30"))).isEqualTo(day("2026-04-15"));
-    assertThat(WorkingCalendar.of(true).isWorkingDay(day("2025-12-26"))).isFalse();
-    assertThat(WorkingCalendar.of(false).isWorkingDay(day("2025-12-26"))).isTrue();
+    assertThat(STRASBOURG.isWorkingDay(day("2025-12-26"))).isFalse();
+    assertThat(FRANCE.isWorkingDay(day("2025-12-26"))).isTrue();
   }
 
-  @Test
-  void givesThreeTimesThreeMonthsForTheCivilStatusDocument() {
-    assertThat(dates.civilStatusBy(day("2026-01-15"))).isEqualTo(day("2026-04-15"));
-    assertThat(dates.suspensionFrom(day("2026-04-15"))).isEqualTo(day("2026-07-15"));
-    assertThat(dates.impossibilityDecidedBy(day("2026-07-15"))).isEqualTo(day("2026-10-15"));
+  @ParameterizedTest
+  @CsvSource({
+    "971,2026-05-27", // abolition of slavery
+    "972,2026-05-22",
+    "973,2026-06-10",
+    "974,2026-12-20",
+    "976,2026-04-27",
+    "988,2026-09-24", // citizenship
+  })
+  void countsTheDaysOffOverseas(String office, LocalDate day) {
+    WorkingCalendar there = WorkingCalendar.ofOffice(office, false);
+    assertThat(there.isWorkingDay(day)).isFalse();
+    assertThat(there.isWorkingDay(day("2026-07-14"))).isFalse();
+    assertThat(there.isWorkingDay(day("2026-07-15"))).isTrue();
   }
 
   @Test
@@ -49,39 +62,14 @@ class LegalDatesTest {
   }
 
   @Test
-  void countsTheSecondCivilStatusStepFromTheFormalNoticesOwnNotification() {
-    assertThat(dates.suspensionFrom(day("2027-03-09"))).isEqualTo(day("2027-06-09"));
-  }
-
-  @Test
   void endsSilenceAtTheEndOfAShorterMonth() {
-    assertThat(LegalDates.silenceDecidesOn(day("2026-12-31"))).isEqualTo(day("2027-02-28"));
+    assertThat(TERMS.silenceDecidesOn(day("2026-12-31"))).isEqualTo(day("2027-02-28"));
   }
 
   @Test
   void neverMovesTheDayOnWhichSilenceDecides() {
-    assertThat(LegalDates.silenceDecidesOn(day("2026-03-25"))).isEqualTo(day("2026-05-25"));
-    assertThat(WorkingCalendar.of(false).isWorkingDay(day("2026-05-25"))).isFalse();
-  }
-
-  @Test
-  void deemsAnUnopenedNotificationReceivedOnTheDayItWasMadeAvailable() {
-    LocalDate notified = LegalDates.notifiedOn(day("2026-06-01"), null);
-    assertThat(notified).isEqualTo(day("2026-06-01"));
-    assertThat(dates.appealBefore(notified)).isEqualTo(day("2026-08-03"));
-  }
-
-  @Test
-  void countsAnOpenedNotificationFromItsFirstReading() {
-    LocalDate notified = LegalDates.notifiedOn(day("2026-06-01"), day("2026-06-09"));
-    assertThat(notified).isEqualTo(day("2026-06-09"));
-    assertThat(dates.appealBefore(notified)).isEqualTo(day("2026-08-10"));
-  }
-
-  @Test
-  void ignoresAReadingAfterTheFifteenthDay() {
-    assertThat(LegalDates.notifiedOn(day("2026-06-01"), day("2026-06-17")))
-        .isEqualTo(day("2026-06-01"));
+    assertThat(TERMS.silenceDecidesOn(day("2026-03-25"))).isEqualTo(day("2026-05-25"));
+    assertThat(FRANCE.isWorkingDay(day("2026-05-25"))).isFalse();
   }
 
   @Test
@@ -91,8 +79,9 @@ class LegalDatesTest {
   }
 
   @Test
-  void goesBackOverDaysOff() {
-    assertThat(WorkingCalendar.of(false).minus(day("2026-07-15"), 2)).isEqualTo(day("2026-07-10"));
+  void givesTwoMonthsToAppealAndNeverEndsOnADayOff() {
+    assertThat(dates.appealBefore(day("2026-06-01"))).isEqualTo(day("2026-08-03"));
+    assertThat(dates.appealBefore(day("2026-06-09"))).isEqualTo(day("2026-08-10"));
   }
 
   private static LocalDate day(String text) {

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.matricule.applications.ApplicationFixture;
+import fr.matricule.applications.deadlines.Remedies;
 import fr.matricule.kernel.http.Problem;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DecisionTest {
 
+  private static final Remedies REMEDIES =
+      new Remedies(Period.ofMonths(2), Period.ofMonths(2), Period.ofMonths(2));
   private static final UUID CASE = UUID.randomUUID();
 
   @Test
@@ -37,16 +41,16 @@ class DecisionTest {
     Decision proposed = Decision.proposed(CASE, refusal(), CLAIRE, TODAY);
     proposed.settledBySecondPerson(true, MARC, TODAY.plusDays(1));
     assertThat(proposed.authorName()).isEqualTo("Marc Exemple");
-    assertThat(proposed.announced().decidedOn()).isEqualTo(TODAY.plusDays(1));
-    assertThat(proposed.announced().reasons()).containsExactly(Ground.STAY_NOT_REGULAR);
+    assertThat(proposed.announced(REMEDIES).decidedOn()).isEqualTo(TODAY.plusDays(1));
+    assertThat(proposed.announced(REMEDIES).reasons()).containsExactly(Ground.STAY_NOT_REGULAR);
   }
 
   @Test
   void isNotAnnouncedBeforeItIsTaken() {
     Decision declined = Decision.proposed(CASE, refusal(), CLAIRE, TODAY);
-    assertThatThrownBy(declined::announced).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> declined.announced(REMEDIES)).isInstanceOf(IllegalStateException.class);
     declined.settledBySecondPerson(false, MARC, TODAY);
-    assertThatThrownBy(declined::announced).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> declined.announced(REMEDIES)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

@@ -2,7 +2,6 @@ package fr.matricule.applications.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.matricule.applications.form.Form.Address;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,8 +37,8 @@ class FactsTest {
     "98800,988",
   })
   void findsTheDepartmentOfAPostcode(String postcode, String department) {
-    Address address = new Address(null, null, "1 rue", null, postcode, "Ville", "FR");
-    assertThat(Facts.declared(FormFixture.with(address)).department()).isEqualTo(department);
+    Form form = FormFixture.withText("/contact/address/postcode", postcode);
+    assertThat(Facts.declared(form).department()).isEqualTo(department);
   }
 
   @Test
@@ -50,7 +49,8 @@ class FactsTest {
 
   @Test
   void knowsNoDepartmentAbroad() {
-    Address address = new Address(null, null, "1 rue", null, "1000", "Bruxelles", "BE");
-    assertThat(Facts.declared(FormFixture.with(address)).department()).isNull();
+    Form form =
+        FormFixture.with("{\"contact\":{\"address\":{\"postcode\":\"1000\",\"country\":\"BE\"}}}");
+    assertThat(Facts.declared(form).department()).isNull();
   }
 }

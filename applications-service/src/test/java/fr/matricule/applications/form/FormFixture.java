@@ -1,107 +1,89 @@
 package fr.matricule.applications.form;
 
-import fr.matricule.applications.form.Form.Address;
-import fr.matricule.applications.form.Form.Bank;
-import fr.matricule.applications.form.Form.Contact;
-import fr.matricule.applications.form.Form.Identity;
-import fr.matricule.applications.form.Form.Parent;
-import fr.matricule.applications.form.Form.Statement;
-import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.UncheckedIOException;
 
 /** Amina Exemple's form, complete, and the ways in which a test may spoil it. */
 public final class FormFixture {
 
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .build();
+
+  private static final String AMINA =
+      """
+      {"identity":{"birthName":"EXEMPLE","givenNames":["Amina","Fatou"],"sex":"F","birthDate":"2004-05-17",
+         "birthCountry":"99350","birthPlace":"Rabat","nationalities":["MA"],
+         "parents":[{"role":"FATHER","birthName":"EXEMPLE","givenNames":["Karim"]},
+                    {"role":"MOTHER","birthName":"MODELE","givenNames":["Salma"]}]},
+       "contact":{"email":"amina@exemple.test","mobile":"+33 6 00 00 00 00","language":"fr",
+         "address":{"line2":"Appt 12, Esc. B","line4":"12 bis, rue de l'Église","postcode":"31000","town":"Toulouse"}},
+       "situation":{"situation":"STUDENT","arrivalDate":"2026-08-24",
+         "stay":{"title":"VLS_TS","validFrom":"2026-08-20","validUntil":"2027-08-19","validated":true},
+         "studies":{"startDate":"2026-09-01","endDate":"2027-06-30","level":"HIGHER"},
+         "cover":{"kind":"NONE"}},
+       "bank":{"iban":"FR76 3000 6000 0112 3456 7890 189","holder":"Amina EXEMPLE"},
+       "statement":{"sworn":true,"eNotification":false}}""";
+
   private FormFixture() {}
 
   public static Form amina() {
-    return new Form(
-        identity("2004-05-17"), contact(), situation(), bank(), new Statement(true, false));
+    return read(AMINA);
   }
 
-  static Identity identity(@Nullable String birthDate) {
-    return new Identity(
-        "EXEMPLE",
-        null,
-        List.of("Amina", "Fatou"),
-        Sex.F,
-        birthDate,
-        "99350",
-        "Rabat",
-        List.of("MA"),
-        List.of(
-            new Parent(Parent.Role.FATHER, "EXEMPLE", List.of("Karim")),
-            new Parent(Parent.Role.MOTHER, "MODELE", List.of("Salma"))));
+  /** A form in which only this is filled in. */
+  public static Form only(String form) {
+    return read(form);
   }
 
-  static Contact contact() {
-    return contact("amina@exemple.test", address());
+  /** Amina's form with other values; null takes one away. */
+  public static Form with(String patch) {
+    try {
+      ObjectNode form = (ObjectNode) JSON.readTree(AMINA);
+      merge(form, (ObjectNode) JSON.readTree(patch));
+      return JSON.treeToValue(form, Form.class);
+    } catch (JsonProcessingException wrong) {
+      throw new UncheckedIOException(wrong);
+    }
   }
 
-  static Contact contact(@Nullable String email, @Nullable Address address) {
-    return new Contact(email, "+33 6 00 00 00 00", "fr", address);
+  /** Amina's form with another text at one place, given by its path. */
+  public static Form withText(String path, String text) {
+    ObjectNode patch = JSON.createObjectNode();
+    String[] steps = path.split("/");
+    ObjectNode node = patch;
+    for (int i = 1; i < steps.length - 1; i++) {
+      node = node.putObject(steps[i]);
+    }
+    node.put(steps[steps.length - 1], text);
+    return with(patch.toString());
   }
 
-  static Address address() {
-    return new Address(
-        "Appt 12, Esc. B", null, "12 bis, rue de l'Église", null, "31000", "Toulouse", null);
+  private static Form read(String form) {
+    try {
+      return JSON.readValue(form, Form.class);
+    } catch (JsonProcessingException wrong) {
+      throw new UncheckedIOException(wrong);
+    }
   }
 
-  static Situation situation() {
-    return new Situation(
-        Situation.Kind.STUDENT,
-        LocalDate.of(2026, 8, 24),
-        null,
-        new Situation.Stay(
-            Situation.Stay.PermitTitle.VLS_TS,
-            LocalDate.of(2026, 8, 20),
-            LocalDate.of(2027, 8, 19),
-            true,
-            null),
-        null,
-        new Situation.Studies(
-            LocalDate.of(2026, 9, 1),
-            LocalDate.of(2027, 6, 30),
-            Situation.Studies.StudyLevel.HIGHER,
-            null),
-        null,
-        new Situation.Cover(Situation.Cover.CoverKind.NONE, null, null),
-        null,
-        null,
-        null);
-  }
-
-  static Bank bank() {
-    return new Bank("FR76 3000 6000 0112 3456 7890 189", "Amina EXEMPLE");
-  }
-
-  static Form with(@Nullable Identity identity) {
-    Form form = amina();
-    return new Form(identity, form.contact(), form.situation(), form.bank(), form.statement());
-  }
-
-  static Form with(@Nullable Contact contact) {
-    Form form = amina();
-    return new Form(form.identity(), contact, form.situation(), form.bank(), form.statement());
-  }
-
-  static Form with(@Nullable Situation situation) {
-    Form form = amina();
-    return new Form(form.identity(), form.contact(), situation, form.bank(), form.statement());
-  }
-
-  static Form with(@Nullable Bank bank) {
-    Form form = amina();
-    return new Form(form.identity(), form.contact(), form.situation(), bank, form.statement());
-  }
-
-  static Form with(@Nullable Statement statement) {
-    Form form = amina();
-    return new Form(form.identity(), form.contact(), form.situation(), form.bank(), statement);
-  }
-
-  static Form with(Address address) {
-    return with(contact("amina@exemple.test", address));
+  private static void merge(ObjectNode form, ObjectNode patch) {
+    for (var property : patch.properties()) {
+      JsonNode value = property.getValue();
+      if (value instanceof ObjectNode deeper
+          && form.get(property.getKey()) instanceof ObjectNode below) {
+        merge(below, deeper);
+      } else {
+        form.set(property.getKey(), value);
+      }
+    }
   }
 }

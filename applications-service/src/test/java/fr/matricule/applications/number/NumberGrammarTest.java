@@ -90,6 +90,33 @@ class NumberGrammarTest {
     assertThat(NumberGrammar.read(input)).isInstanceOf(Invalid.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1123456789A",
+        "2123456789PAIE0042",
+        "1732829320ABC",
+        "2732829320AB123",
+        "1 732829320 x9",
+        "1732829320ABCDEFGHIJKLMNOPQRSTUVWXYZ1234"
+      })
+  void tellsAnEmployersTechnicalNumberFromAWrongLength(String input) {
+    assertThat(NumberGrammar.read(input)).isEqualTo(new Invalid(NumberFailure.TYPE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1123456789,LENGTH", // 10 characters are none
+    "1732829320ABCDEFGHIJKLMNOPQRSTUVWXYZ12345,LENGTH", // nor are 41
+    "3123456789A,LENGTH",
+    "12345678901234,LENGTH",
+    "19OO19999900163,FORMAT", // a slip of the pen
+    "284052C32102552,FORMAT",
+  })
+  void takesNoSlipOfThePenForATechnicalNumber(String input, NumberFailure failure) {
+    assertThat(NumberGrammar.read(input)).isEqualTo(new Invalid(failure));
+  }
+
   @Test
   void neverShowsItself() {
     assertThat(number("190019999900163").toString()).doesNotContain("19001").doesNotContain("63");

@@ -131,11 +131,14 @@ class ApplicantDoorTest {
   @Test
   void rejectsASubmissionFromWhereNoOfficeIs() {
     Amina amina = Amina.withAFilledInDraft();
-    amina.patch(
-        "{\"contact\":{\"address\":{\"postcode\":\"1000\",\"town\":\"Bruxelles\",\"country\":\"BE\"}}}");
+    amina.patch("{\"contact\":{\"address\":{\"postcode\":\"00000\"}}}");
     Response refused = amina.submit();
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.<List<String>>path("errors.code")).containsExactly("no-office");
+    amina.patch(
+        "{\"contact\":{\"address\":{\"postcode\":\"1000\",\"town\":\"Bruxelles\",\"country\":\"BE\"}}}");
+    assertThat(amina.submit().<List<String>>path("errors.code"))
+        .containsExactly("postcode-in-france");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fr.matricule.notifications.delivery;
 
+import fr.matricule.kernel.text.EmailAddress;
 import fr.matricule.notifications.Contact;
 import fr.matricule.notifications.EmailCarrier;
 import fr.matricule.notifications.FailureReason;
@@ -43,14 +44,14 @@ class SmtpCarrier implements EmailCarrier {
   }
 
   private static InternetAddress recipient(String address) {
-    if (MailAddress.isUsable(address)) {
-      try {
-        return new InternetAddress(address, true);
-      } catch (AddressException _) {
-        // refused as those that are seen to be unusable
-      }
+    String deliverable =
+        EmailAddress.deliverable(address)
+            .orElseThrow(() -> new Refused(FailureReason.INVALID_ADDRESS));
+    try {
+      return new InternetAddress(deliverable, true);
+    } catch (AddressException _) {
+      throw new Refused(FailureReason.INVALID_ADDRESS);
     }
-    throw new Refused(FailureReason.INVALID_ADDRESS);
   }
 
   private MimeMessage mail(Matter matter, Contact contact, InternetAddress recipient)

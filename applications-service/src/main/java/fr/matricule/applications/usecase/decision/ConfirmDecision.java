@@ -43,7 +43,7 @@ public class ConfirmDecision {
     decision.settledBySecondPerson(agree, second, today);
     if (agree) {
       decision.appealBefore(clocks.openAppeal(application, today));
-      file.write(application, second, application.decide(decision));
+      file.write(application, second, application.decide(decision, clocks.remedies(today)));
       clocks.stop(id, ClockKind.SILENCE, today);
       closure.closeIfEnded(application);
     } else {

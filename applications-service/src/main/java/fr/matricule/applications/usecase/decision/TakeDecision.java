@@ -50,7 +50,7 @@ public class TakeDecision {
       decisions.persist(decision);
     } else {
       Decision decision = Decision.taken(id, whole, caseworker, today);
-      file.write(application, caseworker, application.decide(decision));
+      file.write(application, caseworker, application.decide(decision, clocks.remedies(today)));
       decisions.persist(decision);
       clocks.stop(id, ClockKind.SILENCE, today);
       closure.closeIfEnded(application);

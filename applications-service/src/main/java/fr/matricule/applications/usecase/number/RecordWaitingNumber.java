@@ -49,10 +49,12 @@ public class RecordWaitingNumber {
 
   private void recorded(Application application, int attempt) {
     LocalDate today = file.today();
+    LocalDate dueOn = civilStatusDueOn(application, today);
     file.write(
         application,
         Actor.SYSTEM,
-        application.recordWaitingNumber(attempt, today, civilStatusDueOn(application, today)));
+        application.recordWaitingNumber(
+            attempt, today, dueOn, dueOn == null ? null : clocks.formalNoticeTerm(today)));
     authority.requestCertificationIfReady(application);
   }
 

@@ -3,30 +3,81 @@ package fr.matricule.applications.web.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import fr.matricule.applications.form.Form;
+import fr.matricule.applications.form.Sex;
+import fr.matricule.applications.text.Canonical;
 import fr.matricule.kernel.http.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON merge patch (RFC 7396) of a form: null takes a value away, an object goes deeper. */
 record FormPatch(ObjectNode patch) {
 
+  private static final String SEX = "/identity/sex";
+
   static FormPatch of(@Nullable JsonNode body) {
     if (body instanceof ObjectNode patch) {
-      return new FormPatch(patch);
+      ObjectNode given = patch.deepCopy();
+      takeBlanksAway(given);
+      return new FormPatch(given);
     }
     throw Problem.of(422, "invalid-request").at("", "wrong-type");
   }
 
+  // a field left empty in a page arrives as blank text, whatever the type of the field
+  private static void takeBlanksAway(ObjectNode node) {
+    node.properties()
+        .forEach(
+            property -> {
+              switch (property.getValue()) {
+                case ObjectNode deeper -> takeBlanksAway(deeper);
+                case ArrayNode values -> takeBlanksAway(values);
+                case TextNode text when isBlank(text) -> property.setValue(NullNode.instance);
+                default -> {}
+              }
+            });
+  }
+
+  private static void takeBlanksAway(ArrayNode values) {
+    for (int i = values.size() - 1; i >= 0; i--) {
+      if (values.get(i) instanceof ObjectNode deeper) {
+        takeBlanksAway(deeper);
+      } else if (isBlank(values.get(i))) {
+        values.remove(i);
+      }
+    }
+  }
+
+  private static boolean isBlank(JsonNode value) {
+    return value.isTextual() && Canonical.text(value.textValue()) == null;
+  }
+
   /** The form with the patch in it; refuses what is no form, naming the place. */
   Form appliedTo(Form form, ObjectMapper json) throws JsonProcessingException {
+    requireKnownSex();
     // read by itself first: an unknown property is refused even where it would only be taken away
     json.treeToValue(patch, Form.class);
     ObjectNode merged = json.valueToTree(form);
     merge(merged, patch);
     return json.treeToValue(merged, Form.class);
+  }
+
+  // the likeliest word that the register does not know deserves more than "wrong type"
+  private void requireKnownSex() {
+    JsonNode sex = patch.at(SEX);
+    if (sex.isTextual() && Stream.of(Sex.values()).noneMatch(known -> isNamed(known, sex))) {
+      throw Problem.of(422, "invalid-form").at(SEX, "sex");
+    }
+  }
+
+  private static boolean isNamed(Sex sex, JsonNode text) {
+    return sex.name().equalsIgnoreCase(text.textValue());
   }
 
   private static void merge(ObjectNode target, ObjectNode patch) {

@@ -1,7 +1,8 @@
 package fr.matricule.applications.web.number;
 
-import fr.matricule.applications.form.Form.Parent;
-import fr.matricule.applications.form.Sex;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.matricule.applications.form.Form.Identity;
 import fr.matricule.applications.number.NumberKind;
 import fr.matricule.applications.number.NumberPurpose;
 import fr.matricule.applications.usecase.number.ReadNumber;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,31 +35,17 @@ public class NumberResource {
 
   private static final String LETTER = "letter";
 
-  /** Whom a number is asked for. */
+  /** Whom a number is asked for: the traits that the authority matches, and no others. */
   public record NumberRequestView(
       UUID applicationId,
       int attempt,
       NumberPurpose purpose,
-      @Nullable String birthName,
-      @Nullable List<String> givenNames,
-      @Nullable Sex sex,
-      @Nullable String birthDate,
-      @Nullable String birthCountry,
-      @Nullable String birthPlace,
-      @Nullable List<Parent> parents) {
+      @JsonUnwrapped @JsonIgnoreProperties({"usageName", "nationalities", "noNationality"})
+          Identity identity) {
 
     static NumberRequestView of(ReadNumberRequest.Asked asked) {
       return new NumberRequestView(
-          asked.applicationId(),
-          asked.attempt(),
-          asked.purpose(),
-          asked.identity().birthName(),
-          asked.identity().givenNames(),
-          asked.identity().sex(),
-          asked.identity().birthDate(),
-          asked.identity().birthCountry(),
-          asked.identity().birthPlace(),
-          asked.identity().parents());
+          asked.applicationId(), asked.attempt(), asked.purpose(), asked.identity());
     }
   }
 

@@ -2,6 +2,7 @@ package fr.matricule.applications.web.office;
 
 import fr.matricule.applications.office.Office;
 import fr.matricule.applications.office.Offices;
+import fr.matricule.applications.text.Canonical;
 import fr.matricule.applications.web.Examples;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -44,8 +45,9 @@ public class OfficeResource {
               schema = @Schema(implementation = OfficeList.class),
               examples = @ExampleObject(name = "Toulouse", value = Examples.OFFICES)))
   public OfficeList offices(@QueryParam("postcode") @Nullable String postcode) {
+    String written = Canonical.postcode(postcode, true);
     List<Office> found =
-        postcode == null ? offices.all() : offices.forPostcode(postcode).stream().toList();
+        written == null ? offices.all() : offices.forPostcode(written).stream().toList();
     return new OfficeList(found.stream().map(OfficeView::of).toList());
   }
 }

@@ -11,8 +11,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.matricule.applications.form.Form;
 import fr.matricule.applications.form.FormFixture;
+import fr.matricule.applications.form.Sex;
 import fr.matricule.applications.form.Situation;
 import fr.matricule.kernel.http.Problem;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +86,48 @@ class FormPatchTest {
   void wantsAnObject(String patch) throws JsonProcessingException {
     var body = JSON.readTree(patch);
     assertThatThrownBy(() -> FormPatch.of(body)).isInstanceOf(Problem.class);
+  }
+
+  @Test
+  void takesAwayWhatIsBlankWhateverItsType() throws JsonProcessingException {
+    Form patched =
+        patch(
+            """
+            {"identity":{"birthDate":"","sex":" ","givenNames":["Amina","\u00a0"],"noGivenName":""},
+             "contact":{"mobile":"","address":{"line2":""}},
+             "situation":{"arrivalDate":"","situation":"","stay":{"validUntil":"\u2003","validated":""},
+               "resources":{"monthlyEuros":"","benefits":[""]}},
+             "statement":{"sworn":""}}""");
+    assertThat(patched.identity().birthDate()).isNull();
+    assertThat(patched.identity().sex()).isNull();
+    assertThat(patched.identity().givenNames()).containsExactly("Amina");
+    assertThat(patched.contact().mobile()).isNull();
+    assertThat(patched.contact().address().line2()).isNull();
+    assertThat(patched.situation().arrivalDate()).isNull();
+    assertThat(patched.situation().situation()).isNull();
+    assertThat(patched.situation().stay().validUntil()).isNull();
+    assertThat(patched.situation().stay().validated()).isNull();
+    assertThat(patched.situation().stay().title()).isEqualTo(Situation.Stay.Title.VLS_TS);
+    assertThat(patched.situation().resources().benefits()).isEmpty();
+    assertThat(patched.statement().sworn()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"X", "x", "D", "OTHER", "U", "\u00a0X", "Female"})
+  void saysWhatTheRegisterKnowsOfASexThatItDoesNotKnow(String sex) {
+    assertThatThrownBy(() -> patch("{\"identity\":{\"sex\":\"%s\"}}".formatted(sex)))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem ->
+                assertThat(problem.faults())
+                    .containsExactly(new Problem.Fault("/identity/sex", "sex", List.of())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"F", "f"})
+  void readsTheSexInCapitalsOrNot(String sex) throws JsonProcessingException {
+    assertThat(patch("{\"identity\":{\"sex\":\"%s\"}}".formatted(sex)).identity().sex())
+        .isEqualTo(Sex.F);
   }
 
   private static Form patch(String patch) throws JsonProcessingException {
