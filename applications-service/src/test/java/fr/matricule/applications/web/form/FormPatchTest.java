@@ -107,7 +107,7 @@ class FormPatchTest {
     assertThat(patched.situation().situation()).isNull();
     assertThat(patched.situation().stay().validUntil()).isNull();
     assertThat(patched.situation().stay().validated()).isNull();
-    assertThat(patched.situation().stay().title()).isEqualTo(Situation.Stay.Title.VLS_TS);
+    assertThat(patched.situation().stay().title()).isEqualTo(Situation.Stay.PermitTitle.VLS_TS);
     assertThat(patched.situation().resources().benefits()).isEmpty();
     assertThat(patched.statement().sworn()).isNull();
   }
