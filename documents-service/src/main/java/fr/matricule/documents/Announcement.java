@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody says they are about to hand in; {@code replaces} names an earlier version. */
 public record Announcement(
-    UUID applicationId, DocumentKind kind, FileType type, long size, @Nullable UUID replaces) {}
+    UUID applicationId,
+    DocumentKind kind,
+    FileType type,
+    long size,
+    @Nullable UUID replaces,
+    HandedIn by) {}

@@ -6,7 +6,10 @@ import fr.matricule.documents.DocumentEvent.DocumentRejected;
 import fr.matricule.documents.DocumentEvent.DocumentReviewed;
 import fr.matricule.documents.DocumentEvent.DocumentUploaded;
 import fr.matricule.documents.file.FileType;
+import fr.matricule.documents.file.Fingerprint;
+import fr.matricule.documents.file.HandedOut;
 import fr.matricule.documents.file.Inspection;
+import fr.matricule.documents.file.Rendition;
 import fr.matricule.documents.file.SealedFile;
 import fr.matricule.documents.file.StoredFile;
 import fr.matricule.documents.review.DocumentReason;
@@ -46,7 +49,10 @@ public class Document {
   private Instant announcedAt;
   private UUID quarantineKey;
   private UUID vaultKey;
+  private UUID renditionKey;
+  @Embedded private @Nullable HandedIn handedIn;
   @Embedded private @Nullable StoredFile file;
+  @Embedded private @Nullable Rendition rendition;
   @Embedded private @Nullable Review review;
   private long revision;
 
@@ -64,9 +70,11 @@ public class Document {
     this.announcedType = announced.type();
     this.announcedSize = announced.size();
     this.announcedAt = at;
-    // both places are settled from the start: whatever is repeated later hits the same two
+    this.handedIn = announced.by();
+    // all places are settled from the start: whatever is repeated later hits the same ones
     this.quarantineKey = UUID.randomUUID();
     this.vaultKey = UUID.randomUUID();
+    this.renditionKey = UUID.randomUUID();
     this.revision = 1;
   }
 
@@ -86,19 +94,25 @@ public class Document {
     return happened(new DocumentUploaded(applicationId, id, kind, version));
   }
 
-  /** The inspection came to its end. */
-  public DocumentEvent conclude(Inspection inspection, long size, String sha256) {
+  /** The inspection of the file came to its end; {@code made} is the rendition, if it made one. */
+  public DocumentEvent conclude(
+      Inspection inspection, Fingerprint original, @Nullable Fingerprint made) {
     return switch (inspection) {
-      case Inspection.Sound sound -> ready(sound, size, sha256);
+      case Inspection.Sound sound -> ready(sound, original, made);
       case Inspection.Unsound unsound -> reject(unsound.reason());
     };
   }
 
-  private DocumentReady ready(Inspection.Sound sound, long size, String sha256) {
-    file = new StoredFile(sound.type(), size, sound.pages(), sha256);
-    return happened(
-        new DocumentReady(
-            applicationId, id, kind, version, sound.type().mediaType(), sound.pages()));
+  private DocumentReady ready(
+      Inspection.Sound sound, Fingerprint original, @Nullable Fingerprint made) {
+    FileType handedOut = made == null ? sound.type() : FileType.PDF;
+    DocumentReady ready =
+        happened(
+            new DocumentReady(
+                applicationId, id, kind, version, handedOut.mediaType(), sound.pages()));
+    file = new StoredFile(sound.type(), original.size(), sound.pages(), original.sha256());
+    rendition = made == null ? null : Rendition.of(made);
+    return ready;
   }
 
   /** No file that could be kept came out of the announcement. */
@@ -123,6 +137,7 @@ public class Document {
   public DocumentErased erase() {
     DocumentErased erased = happened(new DocumentErased(applicationId, id));
     file = null;
+    rendition = null;
     review = null;
     return erased;
   }
@@ -181,9 +196,43 @@ public class Document {
     return quarantineKey;
   }
 
-  /** The place of its file in the vault, filled or not. */
-  public SealedFile sealed() {
-    return new SealedFile(vaultKey, id, version);
+  /** The place in the vault of the file as it was handed in, filled or not. */
+  public SealedFile original() {
+    return new SealedFile(vaultKey, id, version, SealedFile.Part.ORIGINAL);
+  }
+
+  /** The place in the vault of what was made of that file, filled or not. */
+  public SealedFile rendition() {
+    return new SealedFile(renditionKey, id, version, SealedFile.Part.RENDITION);
+  }
+
+  /** What its readers are given, once there is something: the rendition, where one was made. */
+  public @Nullable HandedOut handedOut() {
+    return file != null && rendition != null
+        ? new HandedOut(rendition(), FileType.PDF, rendition.size(), rendition.sha256())
+        : handedIn(file);
+  }
+
+  /** The file as it was handed in, which may do what its readers do not expect. */
+  public @Nullable HandedOut asHandedIn() {
+    return handedIn(file);
+  }
+
+  private @Nullable HandedOut handedIn(@Nullable StoredFile kept) {
+    return kept == null ? null : new HandedOut(original(), kept.type(), kept.size(), kept.sha256());
+  }
+
+  public boolean hasRendition() {
+    return rendition != null;
+  }
+
+  /** Who handed it in; not known of documents from before that was recorded. */
+  public @Nullable HandedIn handedIn() {
+    return handedIn;
+  }
+
+  public boolean wasHandedInBy(String subject) {
+    return handedIn != null && handedIn.subject().equals(subject);
   }
 
   public @Nullable StoredFile file() {

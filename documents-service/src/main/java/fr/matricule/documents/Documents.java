@@ -90,11 +90,13 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
   }
 
   /** Remembers who opened a file, which is audited by law. */
-  public void recordReading(Document document, String reader, Instant at) {
+  public void recordReading(Document document, String part, String reader, Instant at) {
     getEntityManager()
         .createNativeQuery(
-            "INSERT INTO content_reading (document_id, reader, read_at) VALUES (:id, :reader, :at)")
+            "INSERT INTO content_reading (document_id, part, reader, read_at)"
+                + " VALUES (:id, :part, :reader, :at)")
         .setParameter("id", document.id())
+        .setParameter("part", part)
         .setParameter("reader", reader)
         .setParameter("at", at)
         .executeUpdate();

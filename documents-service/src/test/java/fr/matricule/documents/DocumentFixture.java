@@ -1,6 +1,7 @@
 package fr.matricule.documents;
 
 import fr.matricule.documents.file.FileType;
+import fr.matricule.documents.file.Fingerprint;
 import fr.matricule.documents.file.Inspection.Sound;
 import fr.matricule.documents.review.DocumentReason;
 import fr.matricule.documents.review.Review;
@@ -16,10 +17,13 @@ public final class DocumentFixture {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   public static final Review ACCEPTANCE = new Review(Verdict.ACCEPTED, null, TODAY, "claire");
 
+  public static final HandedIn BY_AMINA = new HandedIn("amina", HandedIn.Party.APPLICANT);
+
   private DocumentFixture() {}
 
   public static Announcement announcement() {
-    return new Announcement(UUID.randomUUID(), DocumentKind.PASSPORT, FileType.PDF, 1000, null);
+    return new Announcement(
+        UUID.randomUUID(), DocumentKind.PASSPORT, FileType.PDF, 1000, null, BY_AMINA);
   }
 
   static Document announced() {
@@ -34,7 +38,7 @@ public final class DocumentFixture {
 
   static Document ready() {
     Document document = uploaded();
-    document.conclude(new Sound(FileType.PDF, 2), 1000, "cafe");
+    document.conclude(new Sound(FileType.PDF, 2), new Fingerprint(1000, "cafe"), null);
     return document;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.matricule.documents.DocumentEvent.DocumentReady;
 import fr.matricule.documents.DocumentEvent.DocumentRejected;
 import fr.matricule.documents.file.FileType;
+import fr.matricule.documents.file.Fingerprint;
 import fr.matricule.documents.file.Inspection.Sound;
 import fr.matricule.documents.file.Inspection.Unsound;
 import fr.matricule.documents.file.StoredFile;
@@ -16,7 +17,8 @@ class DocumentTest {
   @Test
   void remembersWhatTheInspectionFound() {
     Document document = DocumentFixture.uploaded();
-    DocumentEvent event = document.conclude(new Sound(FileType.JPEG, null), 1234, "cafe");
+    DocumentEvent event =
+        document.conclude(new Sound(FileType.JPEG, null), new Fingerprint(1234, "cafe"), null);
     assertThat(event)
         .isEqualTo(
             new DocumentReady(
@@ -32,7 +34,8 @@ class DocumentTest {
   @Test
   void saysWhyItWasRejected() {
     Document document = DocumentFixture.uploaded();
-    DocumentEvent event = document.conclude(new Unsound(DocumentReason.VIRUS_FOUND), 68, "cafe");
+    DocumentEvent event =
+        document.conclude(new Unsound(DocumentReason.VIRUS_FOUND), new Fingerprint(68, "cafe"), null);
     assertThat(event)
         .isEqualTo(
             new DocumentRejected(
@@ -68,8 +71,8 @@ class DocumentTest {
     Document document = DocumentFixture.announced();
     assertThat(document.quarantineKey())
         .isNotEqualTo(document.id())
-        .isNotEqualTo(document.sealed().key());
-    assertThat(document.sealed().key()).isNotEqualTo(document.id());
+        .isNotEqualTo(document.original().key());
+    assertThat(document.original().key()).isNotEqualTo(document.id());
   }
 
   @Test

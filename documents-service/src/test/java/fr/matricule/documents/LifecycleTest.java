@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.matricule.documents.file.FileType;
+import fr.matricule.documents.file.Fingerprint;
 import fr.matricule.documents.file.Inspection.Sound;
 import fr.matricule.documents.file.Inspection.Unsound;
 import fr.matricule.documents.review.DocumentReason;
@@ -25,15 +26,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LifecycleTest {
 
+  private static final Fingerprint FOUND = new Fingerprint(10, "cafe");
+
   /** Everything that can be done to a document, and from where to where it may lead. */
   private enum Act {
     CONFIRM_UPLOAD(Document::confirmUpload, Map.of(ANNOUNCED, UPLOADED)),
-    FIND_SOUND(d -> d.conclude(new Sound(FileType.PDF, 1), 10, "cafe"), Map.of(UPLOADED, READY)),
+    FIND_SOUND(d -> d.conclude(new Sound(FileType.PDF, 1), FOUND, null), Map.of(UPLOADED, READY)),
     FIND_UNSOUND(
-        d -> d.conclude(new Unsound(DocumentReason.CORRUPT), 10, "cafe"),
-        Map.of(ANNOUNCED, REJECTED, UPLOADED, REJECTED)),
-    GIVE_UP(
-        d -> d.reject(DocumentReason.NEVER_UPLOADED),
+        d -> d.conclude(new Unsound(DocumentReason.CORRUPT), FOUND, null),
         Map.of(ANNOUNCED, REJECTED, UPLOADED, REJECTED)),
     REVIEW(d -> d.review(DocumentFixture.ACCEPTANCE), Map.of(READY, READY)),
     ERASE(

@@ -8,8 +8,11 @@ public final class Limits {
   public static final long MAX_BYTES = 10L * 1024 * 1024;
   public static final int MAX_PAGES = 20;
 
-  /** About 150 dots per inch on the long side of an identity document. */
-  public static final int MIN_LONG_SIDE = 1000;
+  /** 800 × 600: a page of a passport at 150 dots per inch. */
+  public static final long MIN_PIXELS = 480_000L;
+
+  /** A strip that is shorter shows no line of a paper whole. */
+  public static final int MIN_SHORT_SIDE = 400;
 
   /** A 48-megapixel photograph passes; what unfolds to gigabytes does not. */
   public static final long MAX_PIXELS = 50_000_000L;

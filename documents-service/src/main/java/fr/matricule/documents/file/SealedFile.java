@@ -3,11 +3,18 @@ package fr.matricule.documents.file;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Where a document's encrypted file lies, and to which version of which document it is bound. */
-public record SealedFile(UUID key, UUID documentId, int version) {
+/** Where an encrypted file of a document lies, and to what the cipher binds it. */
+public record SealedFile(UUID key, UUID documentId, int version, Part part) {
+
+  /** Which file of the document. */
+  public enum Part {
+    ORIGINAL,
+    RENDITION
+  }
 
   /** What the cipher binds the file to: the bytes of one document never open as another's. */
   public byte[] associatedData() {
-    return (documentId + "/" + version).getBytes(StandardCharsets.UTF_8);
+    String bound = documentId + "/" + version + (part == Part.RENDITION ? "/rendition" : "");
+    return bound.getBytes(StandardCharsets.UTF_8);
   }
 }

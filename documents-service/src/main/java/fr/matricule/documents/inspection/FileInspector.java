@@ -1,7 +1,6 @@
 package fr.matricule.documents.inspection;
 
 import fr.matricule.documents.file.Antivirus;
-import fr.matricule.documents.file.FileType;
 import fr.matricule.documents.file.Inspection;
 import fr.matricule.documents.file.Inspection.Unsound;
 import fr.matricule.documents.file.Limits;
@@ -9,7 +8,6 @@ import fr.matricule.documents.file.ReceivedFile;
 import fr.matricule.documents.review.DocumentReason;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.Optional;
 
 /** Decides whether a file may be kept: size, malware, real type, structure, in that order. */
 @Singleton
@@ -38,9 +36,10 @@ public class FileInspector {
     if (antivirus.isInfected(file.path())) {
       return new Unsound(DocumentReason.VIRUS_FOUND);
     }
-    Optional<FileType> type = RealType.of(file.path());
-    return type.isEmpty()
-        ? new Unsound(DocumentReason.WRONG_TYPE)
-        : reader.read(type.get(), file.path());
+    try {
+      return reader.read(RealType.of(file.path()), file.path());
+    } catch (Refused refused) {
+      return new Unsound(refused.reason());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package fr.matricule.documents.jobs;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -15,11 +16,16 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The jobs of this service; each is repeated until it succeeds, or parked. */
 @Singleton
 final class DocumentJobs {
+
+  /** About as long as one inspection takes. */
+  private static final Duration NEXT_TURN = Duration.ofSeconds(1);
 
   private final OneTimeJobs oneTime;
 
@@ -36,7 +42,21 @@ final class DocumentJobs {
   @Produces
   @Singleton
   Task<DocumentJob> inspect(InspectDocument verb, Tracing tracing) {
-    return job(InspectDocument.JOB, tracing, verb::inspect);
+    return Tasks.custom(InspectDocument.JOB)
+        .onFailure(oneTime.backoff())
+        .execute(
+            (instance, _) -> {
+              DocumentJob data = instance.getData();
+              AtomicBoolean done = new AtomicBoolean();
+              tracing.continued(
+                  InspectDocument.JOB.getTaskName(),
+                  data.applicationId(),
+                  data.traceparent(),
+                  () -> unchecked(() -> done.set(verb.inspect(data.documentId()))));
+              return done.get()
+                  ? new CompletionHandler.OnCompleteRemove<>()
+                  : new CompletionHandler.OnCompleteReschedule<>(FixedDelay.of(NEXT_TURN));
+            });
   }
 
   @Produces
@@ -58,8 +78,7 @@ final class DocumentJobs {
         .execute((_, _) -> unchecked(verb::sweep));
   }
 
-  private Task<DocumentJob> job(
-      TaskDescriptor<DocumentJob> job, Tracing tracing, Verb verb) {
+  private Task<DocumentJob> job(TaskDescriptor<DocumentJob> job, Tracing tracing, Verb verb) {
     return oneTime.job(
         job,
         (instance, _) -> {

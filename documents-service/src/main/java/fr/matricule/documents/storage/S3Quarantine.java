@@ -73,11 +73,12 @@ class S3Quarantine implements Quarantine {
 
   @Override
   public ReceivedFile fetch(UUID key) throws IOException {
-    Path file = work.newFile();
+    Path file = work.newFolder().resolve("file");
     try {
       return fetch(key, file);
     } catch (IOException | RuntimeException failure) {
       Files.deleteIfExists(file);
+      Files.deleteIfExists(file.getParent());
       throw failure;
     }
   }

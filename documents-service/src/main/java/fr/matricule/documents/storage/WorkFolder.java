@@ -1,6 +1,7 @@
 package fr.matricule.documents.storage;
 
 import fr.matricule.documents.inspection.SeparateReader;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,20 +29,27 @@ class WorkFolder {
   /** What a killed predecessor left behind is of no use and not ours to keep. */
   void empty(@Observes @Priority(1) StartupEvent starting) throws IOException {
     Files.createDirectories(folder);
-    try (Stream<Path> left = Files.list(folder)) {
-      List<Path> files = left.filter(Files::isRegularFile).toList();
-      for (Path file : files) {
-        Files.deleteIfExists(file);
+    try (Stream<Path> contents = Files.walk(folder)) {
+      List<Path> left =
+          contents.filter(path -> !path.equals(folder)).sorted(Comparator.reverseOrder()).toList();
+      for (Path each : left) {
+        Files.deleteIfExists(each);
       }
     }
   }
 
-  /** Reading processes may write here and nowhere else that we know of. */
+  /** Reads what lies in this folder. */
   @Produces
   @Singleton
   SeparateReader reader(
-      @ConfigProperty(name = "matricule.documents.reading-time") Duration patience) {
-    return new SeparateReader(folder, patience);
+      @ConfigProperty(name = "matricule.documents.reading-time") Duration patience,
+      MeterRegistry metrics) {
+    return new SeparateReader(patience, metrics);
+  }
+
+  /** A new empty folder that only this user can look into. */
+  Path newFolder() throws IOException {
+    return Files.createTempDirectory(folder, "received");
   }
 
   /** A new empty file that only this user can read. */

@@ -3,11 +3,13 @@ package fr.matricule.documents.usecase;
 import fr.matricule.documents.Document;
 import fr.matricule.documents.DocumentStatus;
 import fr.matricule.documents.Documents;
+import fr.matricule.documents.file.Fingerprint;
 import fr.matricule.documents.file.Inspection;
 import fr.matricule.kernel.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the outcome of an inspection true and says so; only the first outcome counts. */
 @ApplicationScoped
@@ -23,10 +25,11 @@ public class ConcludeInspection {
 
   /** The status in which the document now is, by this outcome or by what happened before it. */
   @Transactional
-  public DocumentStatus conclude(UUID id, Inspection inspection, long size, String sha256) {
+  public DocumentStatus conclude(
+      UUID id, Inspection inspection, Fingerprint original, @Nullable Fingerprint made) {
     Document document = documents.locked(id).orElseThrow();
     if (document.is(DocumentStatus.UPLOADED) && !documents.isCaseClosed(document.applicationId())) {
-      outbox.append(document.applicationId(), document.conclude(inspection, size, sha256));
+      outbox.append(document.applicationId(), document.conclude(inspection, original, made));
     }
     return document.status();
   }

@@ -41,7 +41,8 @@ public class EraseFile {
     Document document =
         QuarkusTransaction.requiringNew().call(() -> documents.findByIdOptional(id)).orElseThrow();
     quarantine.remove(document.quarantineKey());
-    vault.remove(document.sealed());
+    vault.remove(document.original());
+    vault.remove(document.rendition());
     QuarkusTransaction.requiringNew().run(() -> markErased(id));
   }
 

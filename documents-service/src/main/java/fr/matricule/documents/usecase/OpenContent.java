@@ -21,13 +21,19 @@ public class OpenContent {
     this.clock = clock;
   }
 
+  /** Which of a document's files. */
+  public enum Part {
+    HANDED_OUT,
+    ORIGINAL
+  }
+
   /**
    * The document whose file may be read now.
    *
    * @throws Problem 410 when the file is gone, 404 when there is none, or not yet
    */
   @Transactional
-  public Document open(UUID id, String reader) {
+  public Document open(UUID id, Part part, String reader) {
     Document document = documents.findByIdOptional(id).orElseThrow(Problem::notFound);
     if (document.is(DocumentStatus.ERASED) || documents.isCaseClosed(document.applicationId())) {
       throw Problem.of(410, "document-erased");
@@ -35,7 +41,7 @@ public class OpenContent {
     if (!document.is(DocumentStatus.READY)) {
       throw Problem.of(404, "no-file", document.status());
     }
-    documents.recordReading(document, reader, clock.instant());
+    documents.recordReading(document, part.name(), reader, clock.instant());
     return document;
   }
 }

@@ -41,7 +41,8 @@ public class ReviewDocument {
   /**
    * The document with its review; a later review replaces an earlier one.
    *
-   * @throws Problem 428 or 412 without the present version, 409 when there is nothing to look at
+   * @throws Problem 428 or 412 without the present version, 409 when there is nothing to look at,
+   *     403 when the reviewer would accept what they handed in themselves
    */
   @Transactional
   public Document review(UUID id, Judgement judgement) {
@@ -49,6 +50,9 @@ public class ReviewDocument {
     Versions.require(judgement.ifMatch(), document.revision(), () -> whatChanged(document));
     if (!document.is(DocumentStatus.READY) || documents.isCaseClosed(document.applicationId())) {
       throw Problem.of(409, "document-not-ready", document.status());
+    }
+    if (judgement.verdict() == Verdict.ACCEPTED && document.wasHandedInBy(judgement.reviewer())) {
+      throw Problem.of(403, "own-upload");
     }
     Review review =
         new Review(

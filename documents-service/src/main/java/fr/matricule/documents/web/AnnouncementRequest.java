@@ -2,9 +2,11 @@ package fr.matricule.documents.web;
 
 import fr.matricule.documents.Announcement;
 import fr.matricule.documents.DocumentKind;
+import fr.matricule.documents.HandedIn;
 import fr.matricule.documents.file.FileType;
 import fr.matricule.documents.file.Limits;
 import fr.matricule.kernel.http.Problem;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 record AnnouncementRequest(
     @Nullable UUID applicationId,
     @Nullable DocumentKind kind,
-    @Schema(enumeration = {"application/pdf", "image/jpeg", "image/png"})
+    @Schema(
+            enumeration = {"application/pdf", "image/jpeg", "image/png", "image/tiff"},
+            description =
+                "In any case of letters; image/jpg, application/x-pdf and other aliases are taken"
+                    + " for what they mean")
         @Nullable String mediaType,
     @Schema(description = "The file's length in bytes", minimum = "1", maximum = "10485760")
         @Nullable Long size,
@@ -23,15 +29,28 @@ record AnnouncementRequest(
         @Nullable UUID replaces) {
 
   /**
+   * The case, to find out what the caller is to it before anything else is looked at.
+   *
+   * @throws Problem 422 naming every faulty place when it is missing
+   */
+  UUID caseId() {
+    if (applicationId == null) {
+      throw missing(Problem.of(422, "invalid-request"));
+    }
+    return applicationId;
+  }
+
+  /**
    * The announcement, if everything needed is there.
    *
    * @throws Problem 422 naming every faulty place
    */
-  Announcement checked() {
+  Announcement checked(HandedIn by) {
     Problem problem = Problem.of(422, "invalid-request");
     Optional<FileType> type = Optional.ofNullable(mediaType).flatMap(FileType::of);
     if (mediaType != null && type.isEmpty()) {
-      problem.at("/mediaType", "media-type-not-accepted");
+      boolean heic = mediaType.strip().toLowerCase(Locale.ROOT).startsWith("image/hei");
+      problem.at("/mediaType", heic ? "heic-not-accepted" : "media-type-not-accepted");
     }
     if (size != null && size < 1) {
       problem.at("/size", "file-empty");
@@ -45,7 +64,7 @@ record AnnouncementRequest(
     if (!problem.faults().isEmpty()) {
       throw problem;
     }
-    return new Announcement(applicationId, kind, type.orElseThrow(), size, replaces);
+    return new Announcement(applicationId, kind, type.orElseThrow(), size, replaces, by);
   }
 
   private Problem missing(Problem problem) {

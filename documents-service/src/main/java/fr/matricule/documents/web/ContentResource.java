@@ -1,10 +1,9 @@
 package fr.matricule.documents.web;
 
 import fr.matricule.documents.Document;
-import fr.matricule.documents.file.StoredFile;
-import fr.matricule.documents.file.Vault;
+import fr.matricule.documents.file.HandedOut;
 import fr.matricule.documents.usecase.OpenContent;
-import fr.matricule.kernel.http.Problem;
+import fr.matricule.documents.usecase.OpenContent.Part;
 import fr.matricule.kernel.identity.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -12,16 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,24 +21,22 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 
-/** Downloading the file itself. */
+/** Downloading what a document shows. */
 @Path("/documents/{id}/content")
 @Tag(name = "Documents")
 public class ContentResource {
 
-  private static final Logger LOG = Logger.getLogger(ContentResource.class);
-
   private final VisibleDocuments visible;
   private final OpenContent openContent;
-  private final Vault vault;
+  private final FileAnswers files;
   private final Caller caller;
 
-  ContentResource(VisibleDocuments visible, OpenContent openContent, Vault vault, Caller caller) {
+  ContentResource(
+      VisibleDocuments visible, OpenContent openContent, FileAnswers files, Caller caller) {
     this.visible = visible;
     this.openContent = openContent;
-    this.vault = vault;
+    this.files = files;
     this.caller = caller;
   }
 
@@ -55,8 +45,11 @@ public class ContentResource {
   @RolesAllowed({"applicant", "caseworker", "supervisor", "auditor"})
   @Operation(
       operationId = "getContent",
-      summary = "Download the file as it was handed in",
-      description = "Who read which file when is recorded.")
+      summary = "Download the document",
+      description =
+          "The file as it was handed in, or the rendition that was made of it: the same pages"
+              + " without scripts, attachments and actions, as a PDF (see hasRendition). Who read"
+              + " which file when is recorded.")
   @APIResponse(
       responseCode = "200",
       description = "The file, decrypted on its way",
@@ -73,40 +66,8 @@ public class ContentResource {
   @APIResponse(responseCode = "410", description = "The file was erased")
   public Response content(@PathParam("id") UUID id, @Context Request request) {
     visible.require(id);
-    Document document = openContent.open(id, caller.subject());
-    StoredFile file = Objects.requireNonNull(document.file(), "a READY document has a file");
-    EntityTag tag = new EntityTag(file.sha256());
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    if (unchanged != null) {
-      return unchanged.build();
-    }
-    InputStream plain = open(document);
-    StreamingOutput streamed =
-        out -> {
-          try (plain) {
-            plain.transferTo(out);
-          }
-        };
-    return Response.ok(streamed, file.type().mediaType())
-        .header(HttpHeaders.CONTENT_LENGTH, file.size())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(document, file))
-        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-        .tag(tag)
-        .build();
-  }
-
-  private InputStream open(Document document) {
-    try {
-      return vault.open(document.sealed());
-    } catch (NoSuchFileException lost) {
-      throw new UncheckedIOException(lost);
-    } catch (IOException away) {
-      LOG.warn("The object store does not answer", away);
-      throw Problem.of(503, "try-again");
-    }
-  }
-
-  private static String name(Document document, StoredFile file) {
-    return "%s-v%d.%s\"".formatted(document.kind(), document.version(), file.type().extension());
+    Document document = openContent.open(id, Part.HANDED_OUT, caller.subject());
+    HandedOut file = Objects.requireNonNull(document.handedOut(), "a READY document has a file");
+    return files.answer(document, file, request);
   }
 }

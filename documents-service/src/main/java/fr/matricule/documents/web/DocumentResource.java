@@ -2,11 +2,13 @@ package fr.matricule.documents.web;
 
 import fr.matricule.documents.Announcement;
 import fr.matricule.documents.Document;
+import fr.matricule.documents.HandedIn;
 import fr.matricule.documents.file.Quarantine;
 import fr.matricule.documents.usecase.AnnounceUpload;
 import fr.matricule.kernel.http.Idempotency;
 import fr.matricule.kernel.http.Problem;
 import fr.matricule.kernel.http.Versions;
+import fr.matricule.kernel.identity.Caller;
 import fr.matricule.kernel.identity.CaseAccess;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -40,6 +42,7 @@ public class DocumentResource {
 
   private final VisibleDocuments visible;
   private final CaseAccess access;
+  private final Caller caller;
   private final Idempotency idempotency;
   private final AnnounceUpload announceUpload;
   private final Quarantine quarantine;
@@ -47,11 +50,13 @@ public class DocumentResource {
   DocumentResource(
       VisibleDocuments visible,
       CaseAccess access,
+      Caller caller,
       Idempotency idempotency,
       AnnounceUpload announceUpload,
       Quarantine quarantine) {
     this.visible = visible;
     this.access = access;
+    this.caller = caller;
     this.idempotency = idempotency;
     this.announceUpload = announceUpload;
     this.quarantine = quarantine;
@@ -63,7 +68,7 @@ public class DocumentResource {
       operationId = "announceDocument",
       summary = "Announce a document and get the permission to upload its file",
       description =
-          "PDF, JPEG or PNG, at most 10 MB and 20 pages. The file goes straight to the object"
+          "PDF, JPEG, PNG or TIFF, at most 10 MB and 20 pages. The file goes straight to the object"
               + " store; then call completion. Not completed within 24 hours, the document is"
               + " rejected with NEVER_UPLOADED.")
   @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "a-1")
@@ -90,12 +95,20 @@ public class DocumentResource {
     if (request == null) {
       throw Problem.of(400, "malformed-json");
     }
-    Announcement announcement = request.checked();
+    Announcement announcement = request.checked(handedIn(request.caseId()));
     access.require(announcement.applicationId());
     return idempotency.answer(
         announcement.applicationId(),
         request,
         () -> announced(announceUpload.announce(announcement)));
+  }
+
+  /** Whoever is not the person of the case acts for them, whatever roles they have. */
+  private HandedIn handedIn(UUID caseId) {
+    boolean staff = caller.is("caseworker") || caller.is("supervisor");
+    return new HandedIn(
+        caller.subject(),
+        staff && !access.isOwn(caseId) ? HandedIn.Party.STAFF : HandedIn.Party.APPLICANT);
   }
 
   private Response announced(Document document) {

@@ -3,6 +3,8 @@ package fr.matricule.documents.web;
 import fr.matricule.documents.Document;
 import fr.matricule.documents.DocumentKind;
 import fr.matricule.documents.DocumentStatus;
+import fr.matricule.documents.HandedIn;
+import fr.matricule.documents.file.HandedOut;
 import fr.matricule.documents.file.StoredFile;
 import fr.matricule.documents.review.DocumentReason;
 import fr.matricule.documents.review.Review;
@@ -24,6 +26,13 @@ record DocumentView(
     @Nullable String mediaType,
     @Nullable Long size,
     @Nullable Integer pages,
+    @Schema(
+            description =
+                "Whether what is handed out was made from the file as it was handed in, which is"
+                    + " kept sealed")
+        boolean hasRendition,
+    @Schema(description = "Who handed it in: the applicant, or staff for them")
+        HandedIn.@Nullable Party handedInBy,
     @Nullable ReviewView review) {
 
   /** A caseworker's judgement, without their name. */
@@ -38,7 +47,8 @@ record DocumentView(
   }
 
   static DocumentView of(Document document) {
-    StoredFile file = document.file();
+    HandedOut file = document.handedOut();
+    StoredFile found = document.file();
     return new DocumentView(
         document.id(),
         document.applicationId(),
@@ -47,8 +57,10 @@ record DocumentView(
         document.status(),
         document.reason(),
         (file == null ? document.announcedType() : file.type()).mediaType(),
-        file == null ? Long.valueOf(document.announcedSize()) : file.size(),
-        file == null ? null : file.pages(),
+        file == null ? document.announcedSize() : file.size(),
+        found == null ? null : found.pages(),
+        document.hasRendition(),
+        document.handedIn() instanceof HandedIn handedIn ? handedIn.party() : null,
         ReviewView.of(document.review()));
   }
 }

@@ -47,7 +47,9 @@ public class ReviewResource {
   @Operation(
       operationId = "reviewDocument",
       summary = "Accept a document, or reject it with a reason",
-      description = "A later review replaces an earlier one.")
+      description =
+          "A later review replaces an earlier one. Nobody reviews a document of their own case, or"
+              + " accepts what they handed in for somebody else.")
   @RequestBody(
       required = true,
       content =
@@ -62,6 +64,7 @@ public class ReviewResource {
           @Content(
               schema = @Schema(implementation = DocumentView.class),
               examples = @ExampleObject(name = "Reviewed", value = Examples.DOCUMENT)))
+  @APIResponse(responseCode = "403", description = "It is your own case, or your own upload")
   @APIResponse(responseCode = "404", description = "No such document, or not of your office")
   @APIResponse(responseCode = "409", description = "There is no file to look at")
   @APIResponse(responseCode = "412", description = "It changed since you read it")
@@ -74,7 +77,7 @@ public class ReviewResource {
     if (request == null) {
       throw Problem.of(400, "malformed-json");
     }
-    visible.require(id);
+    visible.requireToHandle(id);
     Document reviewed = reviewDocument.review(id, request.by(caller.subject(), ifMatch));
     return Response.ok(DocumentView.of(reviewed)).tag(Versions.tag(reviewed.revision())).build();
   }

@@ -29,4 +29,15 @@ class VisibleDocuments {
     access.require(document.applicationId());
     return document;
   }
+
+  /**
+   * The document, if the caller may work on its case.
+   *
+   * @throws Problem 404 when they may not see it, 403 when it is their own
+   */
+  Document requireToHandle(UUID id) {
+    Document document = documents.findByIdOptional(id).orElseThrow(Problem::notFound);
+    access.requireToHandle(document.applicationId());
+    return document;
+  }
 }

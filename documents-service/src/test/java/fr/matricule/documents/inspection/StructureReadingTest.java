@@ -42,9 +42,9 @@ class StructureReadingTest {
   }
 
   @Test
-  void refusesAPdfThatIsEncryptedAlthoughItOpensWithoutPassword() throws IOException {
+  void acceptsAPdfThatOnlyRestrictsPrinting() throws IOException {
     assertThat(read(FileType.PDF, SampleFiles.encryptedPdf("")))
-        .isEqualTo(refused(DocumentReason.PASSWORD_PROTECTED));
+        .isEqualTo(new Sound(FileType.PDF, 1));
   }
 
   @Test
@@ -110,7 +110,7 @@ class StructureReadingTest {
 
   @Test
   void refusesAnImageTooSmallToRead() throws IOException {
-    assertThat(read(FileType.JPEG, SampleFiles.image("jpg", 999, 700)))
+    assertThat(read(FileType.JPEG, SampleFiles.image("jpg", 640, 480)))
         .isEqualTo(refused(DocumentReason.RESOLUTION_TOO_LOW));
   }
 
@@ -127,7 +127,7 @@ class StructureReadingTest {
     byte[] png = SampleFiles.image("png", 1000, 1000);
     Arrays.fill(png, 18, 20, (byte) 0xff); // the header says 65535 pixels wide
     Arrays.fill(png, 22, 24, (byte) 0xff);
-    assertThat(read(FileType.PNG, png)).isEqualTo(refused(DocumentReason.TOO_LARGE));
+    assertThat(read(FileType.PNG, png)).isEqualTo(refused(DocumentReason.TOO_MANY_PIXELS));
   }
 
   private static Inspection refused(DocumentReason reason) {
@@ -135,6 +135,7 @@ class StructureReadingTest {
   }
 
   private Inspection read(FileType type, byte[] bytes) throws IOException {
-    return StructureReading.read(type, Files.write(folder.resolve("file"), bytes));
+    return StructureReading.read(
+        type, Files.write(folder.resolve("file"), bytes), folder.resolve("rendition.pdf"));
   }
 }

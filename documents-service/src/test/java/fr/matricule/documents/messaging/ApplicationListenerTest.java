@@ -61,7 +61,7 @@ class ApplicationListenerTest {
               assertThat(file.view(announced).getString("status")).isEqualTo("ERASED");
             });
     Assertions.assertThatExceptionOfType(NoSuchFileException.class)
-        .isThrownBy(() -> vault.open(before.sealed()));
+        .isThrownBy(() -> vault.open(before.original()));
     file.applicant().get("/documents/{id}/content", ready).then().statusCode(410);
     file.posting()
         .body(file.announcement(SampleFiles.pdf(1), "application/pdf"))

@@ -12,6 +12,7 @@ import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import fr.matricule.documents.SampleFiles;
 import fr.matricule.documents.file.SealedFile;
+import fr.matricule.documents.file.SealedFile.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,8 +28,8 @@ class FileCipherTest {
 
   private static final UUID ID = UUID.randomUUID();
   private static final byte[] PLAIN = SampleFiles.noise(3_000_000);
-  private static final byte[] VERSION_1 = new SealedFile(ID, ID, 1).associatedData();
-  private static final byte[] VERSION_2 = new SealedFile(ID, ID, 2).associatedData();
+  private static final byte[] VERSION_1 = new SealedFile(ID, ID, 1, Part.ORIGINAL).associatedData();
+  private static final byte[] VERSION_2 = new SealedFile(ID, ID, 2, Part.ORIGINAL).associatedData();
 
   @TempDir Path folder;
 

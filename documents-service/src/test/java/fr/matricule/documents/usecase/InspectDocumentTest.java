@@ -12,9 +12,11 @@ import fr.matricule.documents.SampleFiles;
 import fr.matricule.documents.file.Quarantine;
 import fr.matricule.documents.file.Vault;
 import fr.matricule.documents.inspection.FileInspector;
+import fr.matricule.documents.inspection.Turns;
 import fr.matricule.documents.review.DocumentReason;
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Stack;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,7 +67,14 @@ class InspectDocumentTest {
     UUID id = UploadedFile.of(file, PDF, documents);
     MortalStores mortal = new MortalStores(quarantine, vault, call);
     InspectDocument dying =
-        new InspectDocument(documents, mortal.quarantine(), mortal.vault(), inspector, conclusion);
+        new InspectDocument(
+            documents,
+            mortal.quarantine(),
+            mortal.vault(),
+            inspector,
+            conclusion,
+            new Turns(),
+            new SimpleMeterRegistry());
 
     assertThatExceptionOfType(MortalStores.Death.class).isThrownBy(() -> dying.inspect(id));
     inspectDocument.inspect(id);
@@ -111,7 +120,14 @@ class InspectDocumentTest {
     UUID id = UploadedFile.of(file, PDF, documents);
     MortalStores mortal = new MortalStores(quarantine, vault, 2);
     InspectDocument paused =
-        new InspectDocument(documents, mortal.quarantine(), mortal.vault(), inspector, conclusion);
+        new InspectDocument(
+            documents,
+            mortal.quarantine(),
+            mortal.vault(),
+            inspector,
+            conclusion,
+            new Turns(),
+            new SimpleMeterRegistry());
     assertThatExceptionOfType(MortalStores.Death.class).isThrownBy(() -> paused.inspect(id));
     QuarkusTransaction.requiringNew()
         .run(() -> documents.closeCase(file.id(), found(id).announcedAt()));
@@ -127,7 +143,7 @@ class InspectDocumentTest {
   }
 
   private byte[] content(UUID id) throws IOException {
-    try (InputStream plain = vault.open(found(id).sealed())) {
+    try (InputStream plain = vault.open(found(id).original())) {
       return plain.readAllBytes();
     }
   }

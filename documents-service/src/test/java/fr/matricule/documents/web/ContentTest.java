@@ -86,7 +86,7 @@ class ContentTest {
   void liesEncryptedUnderARandomKey() throws Exception {
     byte[] scan = SampleFiles.scanOf(100_000);
     Document document = found(file.ready(scan));
-    String key = document.sealed().key().toString();
+    String key = document.original().key().toString();
     byte[] lying;
     try (var object =
         store.getObject(GetObjectArgs.builder().bucket(cleanBucket).object(key).build())) {

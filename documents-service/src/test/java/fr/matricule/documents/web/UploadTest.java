@@ -8,6 +8,7 @@ import fr.matricule.documents.Announcement;
 import fr.matricule.documents.ApplicationsStandIn;
 import fr.matricule.documents.CaseFixture;
 import fr.matricule.documents.Document;
+import fr.matricule.documents.DocumentFixture;
 import fr.matricule.documents.DocumentKind;
 import fr.matricule.documents.Documents;
 import fr.matricule.documents.PostForm;
@@ -154,7 +155,9 @@ class UploadTest {
 
   @Test
   void takesOnlySoManyDocumentsOfACase() {
-    Announcement one = new Announcement(file.id(), DocumentKind.OTHER, FileType.PDF, 1000, null);
+    Announcement one =
+        new Announcement(
+            file.id(), DocumentKind.OTHER, FileType.PDF, 1000, null, DocumentFixture.BY_AMINA);
     QuarkusTransaction.requiringNew()
         .run(
             () ->

@@ -13,7 +13,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CaseAccess {
 
-  /** The owning service's answer to "may this caller see it". */
+  /** The owning service's answer to "may this caller see it, and work on it". */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Access(@Nullable String ownerRef, @Nullable String office) {}
+  public record Access(
+      @Nullable String ownerRef, @Nullable String office, @Nullable Boolean handle) {}
 
   /** Asks the owning service, with the caller's own token. */
   @RegisterRestClient(configKey = "applications")
@@ -82,39 +83,73 @@ public class CaseAccess {
    * @throws Problem 404 otherwise, as if the case did not exist
    */
   public void require(UUID caseId) {
-    List<?> rows =
-        database
-            .createNativeQuery("SELECT owner_ref, office FROM case_access WHERE case_id = :id")
-            .setParameter("id", caseId)
-            .getResultList();
-    boolean allowed =
-        rows.stream()
-            .map(Object[].class::cast)
-            .anyMatch(row -> allows((String) row[0], (String) row[1]));
-    if (!allowed && !ownerAllows(caseId)) {
-      throw Problem.notFound();
+    boolean allowed = known(caseId).filter(this::maySee).isPresent();
+    if (!allowed) {
+      ask(caseId);
     }
   }
 
-  private boolean allows(@Nullable String ownerRef, @Nullable String office) {
-    return caller.is("auditor")
-        || caller.subject().equals(ownerRef)
-        || ((caller.is("caseworker") || caller.is("supervisor"))
-            && office != null
-            && office.equals(caller.office()));
+  /**
+   * Passes only if the present caller may work on the case for its office: nobody handles their own
+   * case, whatever other roles they have. Where it is not known whose the case is, the owning
+   * service is asked, and anything but its clear yes is a no.
+   *
+   * @throws Problem 404 when they may not see the case, 403 when they may see it and no more
+   */
+  public void requireToHandle(UUID caseId) {
+    boolean allowed =
+        known(caseId)
+            .filter(access -> access.ownerRef() != null)
+            .filter(this::mayHandle)
+            .isPresent();
+    if (!allowed && !Boolean.TRUE.equals(ask(caseId).handle())) {
+      throw Problem.of(403, "forbidden");
+    }
   }
 
-  private boolean ownerAllows(UUID caseId) {
+  /** Whether the case is the present caller's own, as far as is known here. */
+  public boolean isOwn(UUID caseId) {
+    return known(caseId).filter(this::owns).isPresent();
+  }
+
+  private Optional<Access> known(UUID caseId) {
+    return database
+        .createNativeQuery("SELECT owner_ref, office FROM case_access WHERE case_id = :id")
+        .setParameter("id", caseId)
+        .getResultStream()
+        .map(Object[].class::cast)
+        .map(row -> new Access((String) ((Object[]) row)[0], (String) ((Object[]) row)[1], null))
+        .findFirst();
+  }
+
+  private boolean maySee(Access access) {
+    return caller.is("auditor") || owns(access) || isOfOffice(access);
+  }
+
+  private boolean mayHandle(Access access) {
+    return isOfOffice(access) && !owns(access);
+  }
+
+  private boolean owns(Access access) {
+    return caller.subject().equals(access.ownerRef());
+  }
+
+  private boolean isOfOffice(Access access) {
+    return (caller.is("caseworker") || caller.is("supervisor"))
+        && access.office() != null
+        && access.office().equals(caller.office());
+  }
+
+  private Access ask(UUID caseId) {
     try {
       Access access = owner.access(caseId, caller.bearer());
       // bridges the time until the first announcement: whatever is announced is newer than 0
       record(caseId, access.ownerRef(), access.office(), 0);
-      return true;
+      return access;
     } catch (WebApplicationException refused) {
-      if (refused.getResponse().getStatus() >= 500) {
-        throw Problem.of(503, "try-again");
-      }
-      return false;
+      throw refused.getResponse().getStatus() >= 500
+          ? Problem.of(503, "try-again")
+          : Problem.notFound();
     } catch (jakarta.ws.rs.ProcessingException unreachable) {
       throw Problem.of(503, "try-again");
     }

@@ -29,7 +29,12 @@ public class OneTimeJobs {
 
   /** A job of this name and kind of data. */
   public <T> Task<T> job(TaskDescriptor<T> name, VoidExecutionHandler<T> work) {
-    return Tasks.oneTime(name).onFailure(new Backoff<>(failures, clock)).execute(work);
+    return Tasks.oneTime(name).onFailure(this.<T>backoff()).execute(work);
+  }
+
+  /** How a job of ours that fails is tried again, for one that says itself when it is done. */
+  public <T> FailureHandler<T> backoff() {
+    return new Backoff<>(failures, clock);
   }
 
   /** The one way in which a job of ours is tried again. */

@@ -2,7 +2,9 @@ package fr.matricule.kernel.identity;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.matricule.kernel.http.Problem;
 import fr.matricule.kernel.testing.Stack;
 import fr.matricule.kernel.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -67,7 +69,7 @@ class CaseAccessTest {
 
   @Test
   void believesAnAnnouncementMoreThanAnEarlierAnswer() {
-    assertThatCode(() -> askedOnAMiss(new CaseAccess.Access("amina", "591")))
+    assertThatCode(() -> askedOnAMiss(new CaseAccess.Access("amina", "591", null)))
         .doesNotThrowAnyException();
     read(Tokens.caseworker("nadia", "591")).statusCode(200);
 
@@ -75,6 +77,23 @@ class CaseAccessTest {
 
     read(Tokens.caseworker("claire", "311")).statusCode(200);
     read(Tokens.caseworker("nadia", "591")).statusCode(503);
+  }
+
+  @Test
+  void letsNobodyHandleACaseWithoutAClearYes() {
+    for (Boolean unclear : new Boolean[] {null, false}) {
+      assertThatExceptionOfType(Problem.class)
+          .isThrownBy(() -> askedToHandle(new CaseAccess.Access("amina", "311", unclear)))
+          .matches(problem -> problem.status() == 403);
+    }
+    assertThatCode(() -> askedToHandle(new CaseAccess.Access("amina", "311", true)))
+        .doesNotThrowAnyException();
+  }
+
+  private void askedToHandle(CaseAccess.Access answer) {
+    Caller stranger = new Caller(QuarkusSecurityIdentity.builder().setAnonymous(true).build());
+    QuarkusTransaction.requiringNew()
+        .run(() -> new CaseAccess(database, stranger, (_, _) -> answer).requireToHandle(id));
   }
 
   private void askedOnAMiss(CaseAccess.Access answer) {
