@@ -1,6 +1,7 @@
 package fr.matricule.applications;
 
 import fr.matricule.applications.ApplicationEvent.*;
+import fr.matricule.applications.contact.ContactPart;
 import fr.matricule.applications.deadlines.Remedies;
 import fr.matricule.applications.decision.Assessment;
 import fr.matricule.applications.decision.Decision;
@@ -8,6 +9,7 @@ import fr.matricule.applications.documents.DocumentKind;
 import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.documents.RequiredDocuments;
 import fr.matricule.applications.form.Form;
+import fr.matricule.applications.form.Form.Contact;
 import fr.matricule.applications.form.Language;
 import fr.matricule.applications.information.InformationRequest;
 import fr.matricule.applications.number.NumberPurpose;
@@ -187,6 +189,24 @@ public class Application extends CaseRecord {
   public NumberCertificationRecorded recordCertification(
       int answered, LocalDate on, boolean sameDigits) {
     return happened(new NumberCertificationRecorded(id, answered, on, sameDigits));
+  }
+
+  /** Takes new contact details, which count from the next message on. */
+  public ContactChanged changeContact(
+      Contact contact, List<ContactPart> changed, boolean emailToConfirm, LocalDate on) {
+    ContactChanged event = happened(new ContactChanged(id, on, changed, emailToConfirm));
+    form = form.with(contact);
+    if (changed.contains(ContactPart.ADDRESS)) {
+      addressChangedOn = on;
+    }
+    return event;
+  }
+
+  /** Takes the office's word that the new address is the person's. */
+  public AddressConfirmed confirmAddress() {
+    AddressConfirmed event = happened(new AddressConfirmed(id));
+    addressChangedOn = null;
+    return event;
   }
 
   public ApplicationWithdrawn withdraw(LocalDate on) {

@@ -1,5 +1,6 @@
 package fr.matricule.applications;
 
+import fr.matricule.applications.contact.ContactPart;
 import fr.matricule.applications.deadlines.ImplicitOutcome;
 import fr.matricule.applications.deadlines.LegalEffect;
 import fr.matricule.applications.deadlines.Remedies;
@@ -136,6 +137,14 @@ public sealed interface ApplicationEvent {
       @Nullable Redirect redirectTo,
       Remedies remedies)
       implements Announced {}
+
+  /** How to reach the person changed; what it is now is read at its door. */
+  record ContactChanged(
+      UUID applicationId, LocalDate changedOn, List<ContactPart> changed, boolean emailToConfirm)
+      implements Announced {}
+
+  /** The office made sure of a new address. */
+  record AddressConfirmed(UUID applicationId) implements Noted {}
 
   record ApplicationWithdrawn(UUID applicationId, LocalDate withdrawnOn) implements Announced {}
 

@@ -47,6 +47,7 @@ public abstract class CaseRecord {
   @Nullable LocalDate submittedOn;
   @Nullable LocalDate acknowledgedOn;
   @Nullable LocalDate eraseOn;
+  @Nullable LocalDate addressChangedOn; // until the office confirms it
 
   @SuppressWarnings("NullAway.Init")
   CaseRecord() {}
@@ -114,6 +115,11 @@ public abstract class CaseRecord {
 
   public @Nullable LocalDate acknowledgedOn() {
     return acknowledgedOn;
+  }
+
+  /** When the address changed that the office has not confirmed. */
+  public @Nullable LocalDate addressChangedOn() {
+    return addressChangedOn;
   }
 
   public @Nullable LocalDate eraseOn() {

@@ -44,6 +44,9 @@ final class Lifecycle {
   private static final Set<ApplicationStatus> ASSESSMENT_MAY_ARRIVE =
       EnumSet.of(SUBMITTED, UNDER_REVIEW, INFO_REQUESTED, WITHDRAWN, CLOSED);
 
+  // letters may still come after the end of a case
+  private static final Set<ApplicationStatus> REACHABLE = ASSESSMENT_MAY_ARRIVE;
+
   private Lifecycle() {}
 
   static Move by(ApplicationEvent event) {
@@ -71,6 +74,7 @@ final class Lifecycle {
       case DecisionProposed _ -> staying(OPEN).entitlement(DECISION_PROPOSED, ASSESSED, DEFERRED);
       case DecisionDeclined _ -> staying(OPEN).entitlement(ASSESSED, DECISION_PROPOSED);
       case DecisionTaken decision -> by(decision.outcome());
+      case ContactChanged _, AddressConfirmed _ -> staying(REACHABLE);
       case ApplicationWithdrawn _ ->
           to(WITHDRAWN, EnumSet.of(DRAFT, SUBMITTED, UNDER_REVIEW, INFO_REQUESTED))
               .entitlementStaying(NOT_ASSESSED, ASSESSED, DECISION_PROPOSED, DEFERRED);

@@ -66,6 +66,8 @@ class LifecycleTest {
           Map.entry("DecisionTaken DEFERRED", stay(OPEN) + "||DECISION_PROPOSED>DEFERRED"),
           Map.entry("DecisionTaken REFUSED", stay(OPEN) + "||DECISION_PROPOSED>DECIDED"),
           Map.entry("DecisionTaken REDIRECTED", stay(OPEN) + "||DECISION_PROPOSED>DECIDED"),
+          Map.entry("ContactChanged", stay(OPEN + " WITHDRAWN CLOSED") + "||"),
+          Map.entry("AddressConfirmed", stay(OPEN + " WITHDRAWN CLOSED") + "||"),
           Map.entry(
               "ApplicationWithdrawn",
               "DRAFT>WITHDRAWN SUBMITTED>WITHDRAWN UNDER_REVIEW>WITHDRAWN INFO_REQUESTED>WITHDRAWN"

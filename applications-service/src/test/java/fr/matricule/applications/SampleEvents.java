@@ -1,6 +1,7 @@
 package fr.matricule.applications;
 
 import fr.matricule.applications.ApplicationEvent.*;
+import fr.matricule.applications.contact.ContactPart;
 import fr.matricule.applications.deadlines.Remedies;
 import fr.matricule.applications.deadlines.ImplicitOutcome;
 import fr.matricule.applications.deadlines.LegalEffect;
@@ -73,6 +74,8 @@ public final class SampleEvents {
     for (DecisionOutcome outcome : DecisionOutcome.values()) {
       all.add(decision(outcome));
     }
+    all.add(new ContactChanged(CASE, DAY, List.of(ContactPart.ADDRESS), true));
+    all.add(new AddressConfirmed(CASE));
     all.add(new ApplicationWithdrawn(CASE, DAY));
     for (ClosingGround ground : ClosingGround.values()) {
       all.add(new ApplicationClosed(CASE, DAY, ground));

@@ -14,6 +14,11 @@ public record Form(
 
   public static final Form EMPTY = new Form(null, null, null, null, null);
 
+  /** The same form with other contact details. */
+  public Form with(Contact other) {
+    return new Form(identity, other, situation, bank, statement);
+  }
+
   /** The applicant as a list names them: birth name and first given name. */
   public String applicant() {
     if (identity == null || identity.birthName() == null) {
@@ -109,6 +114,11 @@ public record Form(
       mobile = Canonical.phone(mobile);
       language = Canonical.language(language);
       postcodeInFrance = Canonical.postcode(postcodeInFrance, true);
+    }
+
+    /** The same contact with another e-mail address. */
+    public Contact withEmail(@Nullable String other) {
+      return new Contact(other, mobile, language, address, postcodeInFrance);
     }
   }
 

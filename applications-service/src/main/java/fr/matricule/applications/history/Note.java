@@ -1,5 +1,6 @@
 package fr.matricule.applications.history;
 
+import fr.matricule.applications.contact.ChangeReason;
 import fr.matricule.applications.documents.DocumentFact;
 import fr.matricule.applications.notifications.NotificationFact;
 import fr.matricule.applications.number.Pivot;
@@ -16,6 +17,9 @@ public sealed interface Note {
 
   /** A number came that fits the declared identity in all but these traits. */
   record NumberDoubted(Set<Pivot> mismatches) implements Note {}
+
+  /** An office changed contact details in somebody's stead. */
+  record ContactChangedByOffice(ChangeReason reason) implements Note {}
 
   /** Another case has the same number. */
   record DuplicateSuspected() implements Note {}

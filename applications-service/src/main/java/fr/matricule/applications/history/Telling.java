@@ -45,6 +45,8 @@ record Telling(String code, @Nullable String variant, Details details, Audience 
       case DecisionTaken e when e.eligibleFrom() != null ->
           told(code).variant(e.outcome().name()).with("eligibleFrom", e.eligibleFrom());
       case DecisionTaken e -> told(code).variant(e.outcome().name());
+      case ContactChanged e when e.emailToConfirm() -> told(code).variant("EMAIL_TO_CONFIRM");
+      case ContactChanged _, AddressConfirmed _ -> told(code);
       case ApplicationWithdrawn _, ApplicationErased _ -> told(code);
       case ApplicationClosed e -> told(code).variant(e.ground().name());
     };
@@ -63,6 +65,8 @@ record Telling(String code, @Nullable String variant, Details details, Audience 
                       .map(Enum::name)
                       .sorted()
                       .collect(Collectors.joining(" ")));
+      case Note.ContactChangedByOffice n ->
+          told("ContactChangedByOffice").with("changeReason", n.reason());
       case Note.DuplicateSuspected _ -> confidential("DuplicateSuspected");
     };
   }

@@ -55,6 +55,12 @@ public class CaseFile {
     return application;
   }
 
+  /** The case for its owner or its office, whoever of them must have seen it as it is. */
+  public Application ownedOrHandledBy(Actor person, UUID id, @Nullable String ifMatch) {
+    Application application = applications.heldFor(person, id);
+    return person.owns(application) ? ownedBy(person, id, ifMatch) : handledBy(person, id, ifMatch);
+  }
+
   /** The case for an event or a job; empty when it is unknown here. */
   public Optional<Application> held(UUID id) {
     return applications.held(id);

@@ -2,6 +2,7 @@ package fr.matricule.applications.usecase;
 
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
+import fr.matricule.applications.contact.EmailConfirmations;
 import fr.matricule.applications.decision.Decisions;
 import fr.matricule.applications.documents.CaseDocuments;
 import fr.matricule.applications.number.RecordedNumbers;
@@ -26,6 +27,7 @@ public class EraseApplication {
   private final RecordedNumbers numbers;
   private final Decisions decisions;
   private final CaseDocuments documents;
+  private final EmailConfirmations confirmations;
   private final Idempotency idempotency;
 
   EraseApplication(
@@ -35,6 +37,7 @@ public class EraseApplication {
       RecordedNumbers numbers,
       Decisions decisions,
       CaseDocuments documents,
+      EmailConfirmations confirmations,
       Idempotency idempotency) {
     this.file = file;
     this.facts = facts;
@@ -42,6 +45,7 @@ public class EraseApplication {
     this.numbers = numbers;
     this.decisions = decisions;
     this.documents = documents;
+    this.confirmations = confirmations;
     this.idempotency = idempotency;
   }
 
@@ -62,6 +66,7 @@ public class EraseApplication {
     facts.delete("applicationId", id);
     numbers.delete("applicationId", id);
     documents.delete("applicationId", id);
+    confirmations.deleteById(id);
     // a ruling holds the caseworker's words about the person
     decisions.delete("applicationId", id);
     idempotency.forget(id);

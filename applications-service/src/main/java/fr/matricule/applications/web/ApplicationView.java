@@ -33,7 +33,9 @@ public record ApplicationView(
     List<InformationRequestView> openRequests,
     List<RequiredDocuments.Group> requiredDocuments,
     @Nullable DecisionView decision,
-    @Nullable ProposalView proposedDecision) {
+    @Nullable ProposalView proposedDecision,
+    boolean emailToConfirm,
+    @Nullable LocalDate numberLettersFrom) {
 
   /** What was decided. */
   public record DecisionView(
@@ -95,7 +97,9 @@ public record ApplicationView(
       boolean owner,
       List<InformationRequestView> openRequests,
       @Nullable DecisionView decision,
-      @Nullable ProposalView proposal) {
+      @Nullable ProposalView proposal,
+      boolean emailToConfirm,
+      @Nullable LocalDate numberLettersFrom) {
     return new ApplicationView(
         application.id(),
         application.reference(),
@@ -112,6 +116,8 @@ public record ApplicationView(
         openRequests,
         application.requiredDocuments().groups(),
         decision,
-        proposal);
+        proposal,
+        emailToConfirm,
+        numberLettersFrom);
   }
 }

@@ -3,6 +3,8 @@ package fr.matricule.applications.web;
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
 import fr.matricule.applications.Applications;
+import fr.matricule.applications.contact.EmailConfirmations;
+import fr.matricule.applications.contact.NumberHold;
 import fr.matricule.applications.decision.Decisions;
 import fr.matricule.applications.information.InformationRequests;
 import fr.matricule.applications.web.ApplicationView.DecisionView;
@@ -20,16 +22,22 @@ public class CaseViews {
   private final Applications applications;
   private final InformationRequests requests;
   private final Decisions decisions;
+  private final EmailConfirmations confirmations;
+  private final NumberHold hold;
   private final CurrentActor actor;
 
   CaseViews(
       Applications applications,
       InformationRequests requests,
       Decisions decisions,
+      EmailConfirmations confirmations,
+      NumberHold hold,
       CurrentActor actor) {
     this.applications = applications;
     this.requests = requests;
     this.decisions = decisions;
+    this.confirmations = confirmations;
+    this.hold = hold;
     this.actor = actor;
   }
 
@@ -46,7 +54,9 @@ public class CaseViews {
         owner,
         requests.openOf(application.id()).stream().map(InformationRequestView::of).toList(),
         decisions.takenFor(application.id()).map(DecisionView::of).orElse(null),
-        owner ? null : decisions.proposedFor(application.id()).map(ProposalView::of).orElse(null));
+        owner ? null : decisions.proposedFor(application.id()).map(ProposalView::of).orElse(null),
+        confirmations.pending(application.id()).isPresent(),
+        hold.until(application).orElse(null));
   }
 
   public Response ok(Application application) {

@@ -1,6 +1,7 @@
 package fr.matricule.applications.web;
 
 import fr.matricule.applications.Application;
+import fr.matricule.applications.contact.EmailConfirmation;
 import fr.matricule.applications.decision.Decision;
 import fr.matricule.applications.form.Addressee;
 import fr.matricule.applications.form.Form;
@@ -8,7 +9,9 @@ import fr.matricule.applications.form.Language;
 import fr.matricule.applications.office.Office;
 import fr.matricule.applications.web.office.OfficeView;
 import fr.matricule.kernel.text.EmailAddress;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +24,28 @@ public record ContactView(
     String addressee,
     List<String> addressLines,
     OfficeView office,
-    @Nullable Ruled decision) {
+    @Nullable Ruled decision,
+    @Nullable NewEmail newEmail,
+    @Nullable LocalDate numberLettersFrom) {
+
+  /** An address that is still to be confirmed, and the code that does it. */
+  public record NewEmail(String address, String code) {
+
+    @Override
+    public String toString() {
+      return "NewEmail[not shown]";
+    }
+  }
 
   /** The facts of the decision in the caseworker's words, and who decided. */
   public record Ruled(@Nullable String facts, DecisionText.@Nullable Author author) {}
 
   static ContactView of(
-      Application application, Optional<Office> office, Optional<Decision> decision) {
+      Application application,
+      Optional<Office> office,
+      Optional<Decision> decision,
+      Optional<EmailConfirmation> confirmation,
+      Optional<LocalDate> numberLettersFrom) {
     Form form = application.form();
     Language language = languageOf(application);
     Addressee addressee = Addressee.of(form);
@@ -39,7 +57,11 @@ public record ContactView(
         addressee.name(),
         addressee.lines(),
         office.map(OfficeView::of).orElse(OfficeView.ANY),
-        decision.map(taken -> ruled(taken, language)).orElse(null));
+        decision.map(taken -> ruled(taken, language)).orElse(null),
+        confirmation
+            .map(waiting -> new NewEmail(waiting.email(), Objects.requireNonNull(waiting.code())))
+            .orElse(null),
+        numberLettersFrom.orElse(null));
   }
 
   private static @Nullable String deliverable(@Nullable String email) {

@@ -28,6 +28,13 @@ public final class Examples {
         "statement": { "sworn": true, "eNotification": false }
       }""";
 
+  public static final String CONTACT_PATCH =
+      """
+      {
+        "mobile": "+33612345678",
+        "address": { "line4": "3 avenue du Lac", "postcode": "31400", "town": "Toulouse" }
+      }""";
+
   static final String DECISION_TEXT =
       """
       {

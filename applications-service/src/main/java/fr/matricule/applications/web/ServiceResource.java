@@ -3,6 +3,8 @@ package fr.matricule.applications.web;
 import fr.matricule.applications.Application;
 import fr.matricule.applications.ApplicationStatus;
 import fr.matricule.applications.Applications;
+import fr.matricule.applications.contact.EmailConfirmations;
+import fr.matricule.applications.contact.NumberHold;
 import fr.matricule.applications.decision.Decisions;
 import fr.matricule.applications.form.Facts;
 import fr.matricule.applications.office.Offices;
@@ -33,6 +35,8 @@ public class ServiceResource {
   private final FactsVersions facts;
   private final Offices offices;
   private final Decisions decisions;
+  private final EmailConfirmations confirmations;
+  private final NumberHold hold;
   private final CurrentActor actor;
 
   ServiceResource(
@@ -40,11 +44,15 @@ public class ServiceResource {
       FactsVersions facts,
       Offices offices,
       Decisions decisions,
+      EmailConfirmations confirmations,
+      NumberHold hold,
       CurrentActor actor) {
     this.applications = applications;
     this.facts = facts;
     this.offices = offices;
     this.decisions = decisions;
+    this.confirmations = confirmations;
+    this.hold = hold;
     this.actor = actor;
   }
 
@@ -86,7 +94,9 @@ public class ServiceResource {
     return ContactView.of(
         application,
         offices.findByIdOptional(application.office() == null ? "" : application.office()),
-        decisions.takenFor(id));
+        decisions.takenFor(id),
+        confirmations.pending(id),
+        hold.until(application));
   }
 
   @GET

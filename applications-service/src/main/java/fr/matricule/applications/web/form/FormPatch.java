@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON merge patch (RFC 7396) of a form: null takes a value away, an object goes deeper. */
-record FormPatch(ObjectNode patch) {
+public record FormPatch(ObjectNode patch) {
 
   private static final String SEX = "/identity/sex";
 
-  static FormPatch of(@Nullable JsonNode body) {
+  public static FormPatch of(@Nullable JsonNode body) {
     if (body instanceof ObjectNode patch) {
       ObjectNode given = patch.deepCopy();
       takeBlanksAway(given);
@@ -59,7 +59,7 @@ record FormPatch(ObjectNode patch) {
   }
 
   /** The form with the patch in it; refuses what is no form, naming the place. */
-  Form appliedTo(Form form, ObjectMapper json) throws JsonProcessingException {
+  public Form appliedTo(Form form, ObjectMapper json) throws JsonProcessingException {
     requireKnownSex();
     // read by itself first: an unknown property is refused even where it would only be taken away
     json.treeToValue(patch, Form.class);
