@@ -10,7 +10,7 @@ import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.documents.RequiredDocuments;
 import fr.matricule.applications.form.Form;
 import fr.matricule.applications.form.Form.Contact;
-import fr.matricule.applications.form.Language;
+import fr.matricule.kernel.language.Language;
 import fr.matricule.applications.information.InformationRequest;
 import fr.matricule.applications.number.NumberPurpose;
 import fr.matricule.kernel.http.Problem;

@@ -4,7 +4,7 @@ import fr.matricule.applications.decision.Assessment;
 import fr.matricule.applications.decision.AssessmentOutcome;
 import fr.matricule.applications.documents.RequiredDocuments;
 import fr.matricule.applications.form.Form;
-import fr.matricule.applications.form.Language;
+import fr.matricule.kernel.language.Language;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +24,6 @@ public abstract class CaseRecord {
   String reference;
   String ownerRef;
 
-  @Enumerated(EnumType.STRING)
   Language language;
 
   @Embedded CaseState state;
@@ -64,8 +63,11 @@ public abstract class CaseRecord {
     return ownerRef;
   }
 
+  /** The language in which the applicant wants to be spoken to. */
   public Language language() {
-    return language;
+    return form.contact() == null
+        ? language
+        : Language.of(form.contact().language()).orElse(language);
   }
 
   public CaseState state() {

@@ -4,7 +4,7 @@ import fr.matricule.applications.decision.Assessment;
 import fr.matricule.applications.decision.AssessmentOutcome;
 import fr.matricule.applications.documents.RequiredDocuments;
 import fr.matricule.applications.form.FormFixture;
-import fr.matricule.applications.form.Language;
+import fr.matricule.kernel.language.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class ApplicationFixture {
   private ApplicationFixture() {}
 
   public static Application aDraft() {
-    return new Application(Reference.of(2026, 123), "amina", Language.FR, TODAY);
+    return new Application(Reference.of(2026, 123), "amina", Language.LEGAL, TODAY);
   }
 
   public static Application aFilledInDraft() {

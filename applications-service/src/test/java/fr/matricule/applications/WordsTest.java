@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.matricule.applications.decision.DecisionOutcome;
 import fr.matricule.applications.documents.DocumentKind;
 import fr.matricule.applications.documents.DocumentReason;
-import fr.matricule.applications.form.Language;
 import fr.matricule.applications.history.HistoryEntry;
 import fr.matricule.applications.progress.Progress;
-import fr.matricule.applications.progress.Sentences;
 import fr.matricule.kernel.codes.CodeList;
 import fr.matricule.kernel.codes.CodeLists;
+import fr.matricule.kernel.language.Language;
+import fr.matricule.kernel.language.Sentences;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything that can be said has words in both languages. */
 class WordsTest {
@@ -40,9 +40,9 @@ class WordsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("fr.matricule.kernel.language.Language#all")
   void tellsTheProgressOfEveryState(Language language) {
-    Sentences words = Sentences.in(language);
+    Sentences words = Sentences.in(language, "sentences");
     for (CaseState state : LifecycleTest.everyState()) {
       for (DecisionOutcome decided : outcomes()) {
         for (Progress.Dates dates : everyDates()) {
@@ -74,9 +74,9 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("fr.matricule.kernel.language.Language#all")
   void tellsEveryEventAndLeavesNoPlaceEmpty(Language language) {
-    Sentences words = Sentences.in(language);
+    Sentences words = Sentences.in(language, "sentences");
     for (ApplicationEvent event : SampleEvents.all()) {
       HistoryEntry entry =
           HistoryEntry.of(ApplicationFixture.aDraft(), event, Actor.SYSTEM, Instant.EPOCH);
@@ -91,9 +91,9 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("fr.matricule.kernel.language.Language#all")
   void namesEveryEntitlementAndCapacity(Language language) {
-    Sentences words = Sentences.in(language);
+    Sentences words = Sentences.in(language, "sentences");
     assertThat(Entitlement.values())
         .filteredOn(entitlement -> entitlement != Entitlement.DECIDED)
         .filteredOn(entitlement -> entitlement != Entitlement.DECISION_PROPOSED)
@@ -119,13 +119,12 @@ class WordsTest {
         for (DocumentKind kind : DocumentKind.values()) {
           for (String way : List.of("DocumentRejected", "DocumentTurnedDown", "IdentityRejected")) {
             String sentence =
-                Sentences.in(language)
+                Sentences.in(language, "sentences")
                     .say(
                         "timeline." + way,
                         Map.of(
                             "documentKind", kind.name(),
-                            "documentReason", reason.name(),
-                            "remedy", reason.name()));
+                            "documentReason", reason.name()));
             assertThat(sentence)
                 .contains(reasons.shortName(locale, reason.name()))
                 .endsWith(reasons.said(locale, reason.name(), "remedy"))
@@ -140,7 +139,7 @@ class WordsTest {
   @Test
   void saysTheLastDayAndNeverTheDayBefore() throws IOException {
     for (String key : keys("sentences_fr.properties")) {
-      assertThat(Sentences.in(Language.FR).say(key, Map.of())).as(key).doesNotContain("avant le ");
+      assertThat(Sentences.in(Language.LEGAL, "sentences").say(key, Map.of())).as(key).doesNotContain("avant le ");
     }
   }
 
@@ -148,19 +147,19 @@ class WordsTest {
   void namesACodeAsItsListDoes() {
     Map<String, String> values =
         Map.of(
-            "documentKind", "ANEF_PROLONGATION", "documentReason", "BLURRED", "remedy", "BLURRED");
-    assertThat(Sentences.in(Language.FR).say("timeline.DocumentTurnedDown", values))
+            "documentKind", "ANEF_PROLONGATION", "documentReason", "BLURRED");
+    assertThat(Sentences.in(Language.LEGAL, "sentences").say("timeline.DocumentTurnedDown", values))
         .contains("(attestation de prolongation d’instruction)", "image floue. Posez le document");
-    assertThat(Sentences.in(Language.EN).say("timeline.DocumentTurnedDown", values))
+    assertThat(Sentences.in(Language.orLegal("en"), "sentences").say("timeline.DocumentTurnedDown", values))
         .contains("(extension certificate (attestation de prolongation))", "blurred picture. Lay");
   }
 
   @Test
   void writesDatesOutInEachLanguage() {
     Map<String, String> values = Map.of("nextBy", "2026-10-01");
-    assertThat(Sentences.in(Language.FR).say("progress.DOCUMENT_NEEDED.APPLICANT.by", values))
+    assertThat(Sentences.in(Language.LEGAL, "sentences").say("progress.DOCUMENT_NEEDED.APPLICANT.by", values))
         .isEqualTo("Une pièce est à fournir au plus tard le 1er octobre 2026.");
-    assertThat(Sentences.in(Language.EN).say("progress.DOCUMENT_NEEDED.APPLICANT.by", values))
+    assertThat(Sentences.in(Language.orLegal("en"), "sentences").say("progress.DOCUMENT_NEEDED.APPLICANT.by", values))
         .isEqualTo("A document is needed from you by 1 October 2026.");
   }
 
@@ -169,7 +168,7 @@ class WordsTest {
     java.util.Locale before = java.util.Locale.getDefault();
     try {
       java.util.Locale.setDefault(java.util.Locale.FRANCE);
-      assertThat(Sentences.in(Language.EN).say("progress.CLOSED.NOBODY"))
+      assertThat(Sentences.in(Language.orLegal("en"), "sentences").say("progress.CLOSED.NOBODY"))
           .isEqualTo("Your case is closed.");
     } finally {
       java.util.Locale.setDefault(before);

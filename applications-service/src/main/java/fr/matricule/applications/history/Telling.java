@@ -33,7 +33,7 @@ record Telling(String code, @Nullable String variant, Details details, Audience 
       case InformationCompleted _ -> untold(code);
       case IdentityAccepted _ -> told(code);
       case IdentityRejected e ->
-          told(code).with("documentReason", e.reason()).with("remedy", e.reason());
+          told(code).with("documentReason", e.reason());
       case NumberRequested e -> told(code).variant(e.purpose().name());
       case WaitingNumberRecorded e when e.civilStatusDueOn() != null ->
           told(code).variant("CIVIL_STATUS_DUE").with("civilStatusDueOn", e.civilStatusDueOn());
@@ -79,13 +79,11 @@ record Telling(String code, @Nullable String variant, Details details, Audience 
       case DocumentFact.Rejected f ->
           told("DocumentRejected")
               .with("documentKind", f.kind())
-              .with("documentReason", f.reason())
-              .with("remedy", f.reason());
+              .with("documentReason", f.reason());
       case DocumentFact.TurnedDown f ->
           told("DocumentTurnedDown")
               .with("documentKind", f.kind())
-              .with("documentReason", f.reason())
-              .with("remedy", f.reason());
+              .with("documentReason", f.reason());
       case DocumentFact.Erased _ -> told("DocumentErased");
     };
   }

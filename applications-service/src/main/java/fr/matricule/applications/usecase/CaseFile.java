@@ -7,6 +7,7 @@ import fr.matricule.applications.Applications;
 import fr.matricule.applications.history.History;
 import fr.matricule.applications.history.HistoryEntry;
 import fr.matricule.applications.history.Note;
+import fr.matricule.kernel.http.RequestedLanguage;
 import fr.matricule.kernel.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -24,6 +25,7 @@ public class CaseFile {
 
   private final Applications applications;
   private final SeenVersion seenVersion;
+  private final RequestedLanguage requested;
   private final History history;
   private final Outbox outbox;
   private final Clock clock;
@@ -31,11 +33,13 @@ public class CaseFile {
   CaseFile(
       Applications applications,
       SeenVersion seenVersion,
+      RequestedLanguage requested,
       History history,
       Outbox outbox,
       Clock clock) {
     this.applications = applications;
     this.seenVersion = seenVersion;
+    this.requested = requested;
     this.history = history;
     this.outbox = outbox;
     this.clock = clock;
@@ -44,6 +48,7 @@ public class CaseFile {
   /** The case for its owner, who must have seen it as it is. */
   public Application ownedBy(Actor applicant, UUID id, @Nullable String ifMatch) {
     Application application = applications.ownedBy(applicant, id);
+    requested.speakAs(application.language());
     seenVersion.require(ifMatch, application, applicant);
     return application;
   }
@@ -51,6 +56,7 @@ public class CaseFile {
   /** The case for its office, whose caseworker must have seen it as it is. */
   public Application handledBy(Actor caseworker, UUID id, @Nullable String ifMatch) {
     Application application = applications.handledBy(caseworker, id);
+    requested.speakAs(application.language());
     seenVersion.require(ifMatch, application, caseworker);
     return application;
   }

@@ -3,7 +3,7 @@ package fr.matricule.applications.usecase;
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
 import fr.matricule.applications.Applications;
-import fr.matricule.applications.form.Language;
+import fr.matricule.kernel.language.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

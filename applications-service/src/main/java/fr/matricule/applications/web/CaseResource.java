@@ -6,6 +6,7 @@ import fr.matricule.applications.Application;
 import fr.matricule.applications.Applications;
 import fr.matricule.applications.history.History;
 import fr.matricule.applications.progress.CaseProgress;
+import fr.matricule.kernel.http.RequestedLanguage;
 import fr.matricule.kernel.http.Versions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -50,18 +51,21 @@ public class CaseResource {
   private final History history;
   private final Applications applications;
   private final CurrentActor actor;
+  private final RequestedLanguage requested;
 
   CaseResource(
       CaseViews views,
       CaseProgress progress,
       History history,
       Applications applications,
-      CurrentActor actor) {
+      CurrentActor actor,
+      RequestedLanguage requested) {
     this.views = views;
     this.progress = progress;
     this.history = history;
     this.applications = applications;
     this.actor = actor;
+    this.requested = requested;
   }
 
   @GET
@@ -84,7 +88,7 @@ public class CaseResource {
   @Operation(
       operationId = "getProgress",
       summary = "Where the case stands, in one plain sentence",
-      description = "In French or English, as Accept-Language says.")
+      description = "In the language that Accept-Language asks for, else in that of the case.")
   @APIResponse(
       responseCode = "200",
       description = "Who acts next and by when",
@@ -101,7 +105,7 @@ public class CaseResource {
                 application,
                 progress.of(application),
                 progress.decided(application),
-                Answered.in(headers)))
+                requested.of(headers)))
         .tag(Versions.tag(application.version()))
         .build();
   }
@@ -122,7 +126,7 @@ public class CaseResource {
     boolean owner = actor.get().owns(application);
     return TimelineView.of(
         history.of(id).stream().filter(entry -> !(owner && entry.isConfidential())).toList(),
-        Answered.in(headers));
+        requested.of(headers));
   }
 
   @GET

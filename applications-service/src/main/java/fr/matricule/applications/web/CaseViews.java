@@ -10,6 +10,7 @@ import fr.matricule.applications.information.InformationRequests;
 import fr.matricule.applications.web.ApplicationView.DecisionView;
 import fr.matricule.applications.web.ApplicationView.ProposalView;
 import fr.matricule.applications.web.information.InformationRequestView;
+import fr.matricule.kernel.http.RequestedLanguage;
 import fr.matricule.kernel.http.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +26,7 @@ public class CaseViews {
   private final EmailConfirmations confirmations;
   private final NumberHold hold;
   private final CurrentActor actor;
+  private final RequestedLanguage requested;
 
   CaseViews(
       Applications applications,
@@ -32,18 +34,22 @@ public class CaseViews {
       Decisions decisions,
       EmailConfirmations confirmations,
       NumberHold hold,
-      CurrentActor actor) {
+      CurrentActor actor,
+      RequestedLanguage requested) {
     this.applications = applications;
     this.requests = requests;
     this.decisions = decisions;
     this.confirmations = confirmations;
     this.hold = hold;
     this.actor = actor;
+    this.requested = requested;
   }
 
   /** The case, or 404 when it is not the person's to see. */
   public Application seen(UUID id) {
-    return applications.seenBy(actor.get(), id);
+    Application application = applications.seenBy(actor.get(), id);
+    requested.speakAs(application.language());
+    return application;
   }
 
   ApplicationView of(Application application) {

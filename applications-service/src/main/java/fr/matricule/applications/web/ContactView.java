@@ -5,7 +5,7 @@ import fr.matricule.applications.contact.EmailConfirmation;
 import fr.matricule.applications.decision.Decision;
 import fr.matricule.applications.form.Addressee;
 import fr.matricule.applications.form.Form;
-import fr.matricule.applications.form.Language;
+import fr.matricule.kernel.language.Language;
 import fr.matricule.applications.office.Office;
 import fr.matricule.applications.web.office.OfficeView;
 import fr.matricule.kernel.text.EmailAddress;
@@ -47,7 +47,7 @@ public record ContactView(
       Optional<EmailConfirmation> confirmation,
       Optional<LocalDate> numberLettersFrom) {
     Form form = application.form();
-    Language language = languageOf(application);
+    Language language = application.language();
     Addressee addressee = Addressee.of(form);
     return new ContactView(
         application.reference(),
@@ -70,13 +70,5 @@ public record ContactView(
 
   private static Ruled ruled(Decision decision, Language language) {
     return new Ruled(decision.ruling().facts(), DecisionText.author(decision, language));
-  }
-
-  /** The language the person is written to in. */
-  static Language languageOf(Application application) {
-    Form.Contact contact = application.form().contact();
-    return contact != null && contact.language() != null
-        ? Language.of(contact.language())
-        : application.language();
   }
 }

@@ -5,8 +5,8 @@ import fr.matricule.applications.decision.Decision;
 import fr.matricule.applications.decision.DecisionOutcome;
 import fr.matricule.applications.decision.Ground;
 import fr.matricule.applications.decision.Redirect;
-import fr.matricule.applications.form.Language;
-import fr.matricule.applications.progress.Sentences;
+import fr.matricule.kernel.language.Language;
+import fr.matricule.kernel.language.Sentences;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +50,6 @@ public record DecisionText(
     String function = decision.authorFunction();
     return new Author(
         decision.authorName(),
-        function != null ? function : Sentences.in(language).say("capacity." + role));
+        function != null ? function : Sentences.in(language, "sentences").say("capacity." + role));
   }
 }

@@ -2,9 +2,9 @@ package fr.matricule.applications.web;
 
 import fr.matricule.applications.Application;
 import fr.matricule.applications.ApplicationStatus;
-import fr.matricule.applications.form.Language;
 import fr.matricule.applications.progress.Progress;
-import fr.matricule.applications.progress.Sentences;
+import fr.matricule.kernel.language.Language;
+import fr.matricule.kernel.language.Sentences;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -36,7 +36,7 @@ public record MyApplicationView(
         mine.openedOn(),
         mine.submittedOn(),
         mine.office(),
-        Sentences.in(language)
+        Sentences.in(language, "sentences")
             .say(
                 progress.sentenceKey(),
                 progress.nextBy() == null

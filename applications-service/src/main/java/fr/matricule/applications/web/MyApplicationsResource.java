@@ -5,6 +5,7 @@ import fr.matricule.applications.Applications;
 import fr.matricule.applications.Reference;
 import fr.matricule.applications.progress.CaseProgress;
 import fr.matricule.kernel.http.Problem;
+import fr.matricule.kernel.http.RequestedLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -41,11 +42,17 @@ public class MyApplicationsResource {
   private final Applications applications;
   private final CaseProgress progress;
   private final CurrentActor actor;
+  private final RequestedLanguage requested;
 
-  MyApplicationsResource(Applications applications, CaseProgress progress, CurrentActor actor) {
+  MyApplicationsResource(
+      Applications applications,
+      CaseProgress progress,
+      CurrentActor actor,
+      RequestedLanguage requested) {
     this.applications = applications;
     this.progress = progress;
     this.actor = actor;
+    this.requested = requested;
   }
 
   @GET
@@ -79,7 +86,7 @@ public class MyApplicationsResource {
             new MyApplicationsView(
                 page.stream()
                     .map(
-                        mine -> MyApplicationView.of(mine, progress.of(mine), Answered.in(headers)))
+                        mine -> MyApplicationView.of(mine, progress.of(mine), requested.of(headers)))
                     .toList()));
     if (found.size() > limit) {
       answer.link(

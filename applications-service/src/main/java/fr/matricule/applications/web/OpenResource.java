@@ -1,9 +1,9 @@
 package fr.matricule.applications.web;
 
-import fr.matricule.applications.form.Language;
 import fr.matricule.applications.usecase.OpenApplication;
 import fr.matricule.kernel.http.Idempotency;
 import fr.matricule.kernel.http.Problem;
+import fr.matricule.kernel.language.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -82,10 +82,10 @@ public class OpenResource {
 
   private static Language language(@Nullable Opening opening) {
     String code = opening == null ? null : opening.language();
-    if (code == null || !(code.equals("fr") || code.equals("en"))) {
-      throw Problem.of(422, "invalid-request")
-          .at("/language", code == null ? "required" : "language");
-    }
-    return Language.of(code);
+    return Language.of(code)
+        .orElseThrow(
+            () ->
+                Problem.of(422, "invalid-request")
+                    .at("/language", code == null ? "required" : "language"));
   }
 }

@@ -3,9 +3,9 @@ package fr.matricule.applications.web;
 import fr.matricule.applications.Application;
 import fr.matricule.applications.Entitlement;
 import fr.matricule.applications.decision.DecisionOutcome;
-import fr.matricule.applications.form.Language;
 import fr.matricule.applications.progress.Progress;
-import fr.matricule.applications.progress.Sentences;
+import fr.matricule.kernel.language.Language;
+import fr.matricule.kernel.language.Sentences;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record ProgressView(
       Progress progress,
       @Nullable DecisionOutcome decided,
       Language language) {
-    Sentences words = Sentences.in(language);
+    Sentences words = Sentences.in(language, "sentences");
     String identification = application.state().identification().name();
     // a proposed refusal is nobody's to know but the office's, and a sentence is for the applicant
     Entitlement entitlement = ApplicationView.shownTo(true, application.state().entitlement());

@@ -119,7 +119,7 @@ public class ServiceResource {
     Application application = known(id);
     return decisions
         .taken(id, decision)
-        .map(taken -> DecisionText.of(taken, ContactView.languageOf(application)))
+        .map(taken -> DecisionText.of(taken, application.language()))
         .orElseThrow(Problem::notFound);
   }
 

@@ -1,8 +1,8 @@
 package fr.matricule.applications.web;
 
-import fr.matricule.applications.form.Language;
 import fr.matricule.applications.history.HistoryEntry;
-import fr.matricule.applications.progress.Sentences;
+import fr.matricule.kernel.language.Language;
+import fr.matricule.kernel.language.Sentences;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,7 +13,7 @@ public record TimelineView(List<Item> items) {
   public record Item(Instant at, String code, String sentence) {}
 
   static TimelineView of(List<HistoryEntry> entries, Language language) {
-    Sentences words = Sentences.in(language);
+    Sentences words = Sentences.in(language, "sentences");
     return new TimelineView(
         entries.stream()
             .filter(HistoryEntry::isTold)

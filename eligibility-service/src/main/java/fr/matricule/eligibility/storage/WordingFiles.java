@@ -7,6 +7,7 @@ import fr.matricule.eligibility.rules.FaultyRuleBook;
 import fr.matricule.eligibility.rules.book.Change;
 import fr.matricule.eligibility.rules.book.RuleBook;
 import fr.matricule.eligibility.wording.Wording;
+import fr.matricule.kernel.language.Language;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,13 +53,9 @@ public final class WordingFiles {
   }
 
   private static void check(String key, Wording.Sentence sentence) {
-    if (isBlank(sentence.fr()) || isBlank(sentence.en())) {
+    if (Language.all().stream().anyMatch(language -> sentence.in(language).isBlank())) {
       throw new FaultyRuleBook("The wording for %s is missing in a language.", key);
     }
-  }
-
-  private static boolean isBlank(String text) {
-    return text == null || text.isBlank();
   }
 
   static Stream<String> needed(RuleBook book) {

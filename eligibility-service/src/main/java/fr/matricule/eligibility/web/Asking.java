@@ -1,9 +1,9 @@
 package fr.matricule.eligibility.web;
 
 import fr.matricule.eligibility.assessment.Clause;
-import fr.matricule.eligibility.wording.Language;
 import fr.matricule.eligibility.wording.Wording;
 import fr.matricule.kernel.http.Problem;
+import fr.matricule.kernel.http.RequestedLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
@@ -15,24 +15,17 @@ import org.jspecify.annotations.Nullable;
 public class Asking {
 
   private final Wording wording;
+  private final RequestedLanguage requested;
   private final Clock clock;
 
-  Asking(Wording wording, Clock clock) {
+  Asking(Wording wording, RequestedLanguage requested, Clock clock) {
     this.wording = wording;
+    this.requested = requested;
     this.clock = clock;
   }
 
-  /** French when it is wanted before English, English otherwise, as everywhere in the API. */
   public Sentences sentences(HttpHeaders headers) {
-    Language language =
-        headers.getAcceptableLanguages().stream()
-            .map(wanted -> wanted.getLanguage())
-            .filter(wanted -> wanted.equals("fr") || wanted.equals("en"))
-            .findFirst()
-            .filter("fr"::equals)
-            .map(_ -> Language.FR)
-            .orElse(Language.EN);
-    return new Sentences(wording, language);
+    return new Sentences(wording, requested.of(headers));
   }
 
   /** The day that was named, or today in Paris. */

@@ -133,9 +133,6 @@ public class AssessmentResource {
   private Response.ResponseBuilder answer(
       Response.ResponseBuilder answer, KeptAssessment kept, HttpHeaders headers) {
     Sentences sentences = asking.sentences(headers);
-    return answer
-        .entity(AssessmentView.of(kept, sentences))
-        .tag(kept.id().toString())
-        .header(HttpHeaders.CONTENT_LANGUAGE, sentences.language().locale().getLanguage());
+    return answer.entity(AssessmentView.of(kept, sentences)).tag(kept.id().toString());
   }
 }

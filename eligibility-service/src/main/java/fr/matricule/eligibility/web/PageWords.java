@@ -42,7 +42,7 @@ public final class PageWords {
   }
 
   public String language() {
-    return sentences.language().locale().getLanguage();
+    return sentences.language().code();
   }
 
   public String say(String key) {

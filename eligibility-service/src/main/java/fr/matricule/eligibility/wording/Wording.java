@@ -1,6 +1,11 @@
 package fr.matricule.eligibility.wording;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import fr.matricule.kernel.language.Language;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -9,13 +14,16 @@ import java.util.Map;
  */
 public final class Wording {
 
-  /** One thing said in both languages. */
-  public record Sentence(String fr, String en) {
-    String in(Language language) {
-      return switch (language) {
-        case FR -> fr;
-        case EN -> en;
-      };
+  /** One thing said in every language, by its code. */
+  public record Sentence(@JsonValue Map<String, String> said) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Sentence {
+      said = Collections.unmodifiableMap(new HashMap<>(said));
+    }
+
+    public String in(Language language) {
+      return said.get(language.code()) instanceof String sentence ? sentence : "";
     }
   }
 
@@ -34,7 +42,7 @@ public final class Wording {
     if (sentence == null) {
       throw new IllegalArgumentException("nothing is said under " + key);
     }
-    return sentence.in(language);
+    return language.typeset(sentence.in(language));
   }
 
   /** A sentence with its gaps filled: {@code {effectiveFrom}} by the value of that name. */

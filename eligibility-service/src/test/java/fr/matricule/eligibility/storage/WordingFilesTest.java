@@ -9,9 +9,9 @@ import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Redirect;
 import fr.matricule.eligibility.rules.FaultyRuleBook;
 import fr.matricule.eligibility.rules.book.RuleBook;
-import fr.matricule.eligibility.wording.Language;
 import fr.matricule.eligibility.wording.Wording;
 import fr.matricule.eligibility.wording.Wording.Sentence;
+import fr.matricule.kernel.language.Language;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -42,9 +42,12 @@ class WordingFilesTest {
         .hasSizeGreaterThan(200)
         .allSatisfy(
             key -> {
-              String french = WORDING.say(Language.FR, key);
+              String french = WORDING.say(Language.LEGAL, key);
               assertThat(french).as(key).isNotBlank();
-              assertThat(WORDING.say(Language.EN, key)).as(key).isNotBlank().isNotEqualTo(french);
+              assertThat(WORDING.say(Language.orLegal("en"), key))
+                  .as(key)
+                  .isNotBlank()
+                  .isNotEqualTo(french);
             });
   }
 
@@ -63,13 +66,18 @@ class WordingFilesTest {
 
   @Test
   void refusesASentenceThatIsMissingInALanguage() {
-    for (Sentence half : List.of(new Sentence("", "Yes."), new Sentence("Oui.", " "))) {
+    for (Sentence half :
+        List.of(said("", "Yes."), said("Oui.", " "), new Sentence(Map.of("fr", "Oui.")))) {
       Map<String, Sentence> sentences = new TreeMap<>(SENTENCES);
       sentences.put("outcome.GRANTED", half);
       assertThatThrownBy(() -> WordingFiles.held(sentences, Stream.of()))
           .isInstanceOf(FaultyRuleBook.class)
           .hasMessage("The wording for outcome.GRANTED is missing in a language.");
     }
+  }
+
+  private static Sentence said(String french, String english) {
+    return new Sentence(Map.of("fr", french, "en", english));
   }
 
   @Test
@@ -85,7 +93,9 @@ class WordingFilesTest {
   @Test
   void writesDaysAsPeopleDo() {
     Map<String, LocalDate> day = Map.of("effectiveFrom", LocalDate.of(2026, 9, 1));
-    assertThat(WORDING.say(Language.FR, "outcome.GRANTED", day)).endsWith("du 1er septembre 2026.");
-    assertThat(WORDING.say(Language.EN, "outcome.GRANTED", day)).endsWith("from 1 September 2026.");
+    assertThat(WORDING.say(Language.LEGAL, "outcome.GRANTED", day))
+        .endsWith("du 1er septembre 2026.");
+    assertThat(WORDING.say(Language.orLegal("en"), "outcome.GRANTED", day))
+        .endsWith("from 1 September 2026.");
   }
 }

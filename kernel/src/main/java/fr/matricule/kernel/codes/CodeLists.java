@@ -7,13 +7,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the closed lists of {@code contracts/codes}, which this jar carries. */
 public final class CodeLists {
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-  private static final Map<String, CodeList> READ = new ConcurrentHashMap<>();
+  private static final Map<String, Optional<CodeList>> READ = new ConcurrentHashMap<>();
 
   private CodeLists() {}
 
@@ -24,17 +25,23 @@ public final class CodeLists {
 
   /** The list of a name, such as {@code DocumentKind}. */
   public static CodeList named(String name) {
+    return find(name)
+        .orElseThrow(() -> new IllegalArgumentException("contracts/codes has no list " + name));
+  }
+
+  /** As {@link #named}; empty when there is no list of that name. */
+  public static Optional<CodeList> find(String name) {
     return READ.computeIfAbsent(name, CodeLists::read);
   }
 
-  private static CodeList read(String name) {
+  private static Optional<CodeList> read(String name) {
     try (InputStream in =
         CodeLists.class.getResourceAsStream("/contracts/codes/" + name + ".yaml")) {
       if (in == null) {
-        throw new IllegalArgumentException("contracts/codes has no list " + name);
+        return Optional.empty();
       }
       CodeFile file = YAML.readValue(in, CodeFile.class);
-      return new CodeList(name, file.about(), file.codes());
+      return Optional.of(new CodeList(name, file.about(), file.codes()));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("contracts/codes/" + name, unreadable);
     }

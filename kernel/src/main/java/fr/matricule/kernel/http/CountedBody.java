@@ -1,8 +1,10 @@
 package fr.matricule.kernel.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Ends the reading of a body that turns out too large without having announced its size. */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
+@Priority(Priorities.ENTITY_CODER)
 @Singleton
 class CountedBody implements ReaderInterceptor {
 

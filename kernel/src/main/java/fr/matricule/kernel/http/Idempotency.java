@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Idempotency {
 
+  private static final int LONGEST_KEY = 255;
   private static final List<String> KEPT = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
   private final EntityManager database;
   private final ObjectMapper json;
   private final SecurityIdentity caller;
+  private final ReplayAccess replays;
   private final HttpHeaders headers;
   private final UriInfo uri;
   private final Clock clock;
@@ -41,12 +44,14 @@ public class Idempotency {
       EntityManager database,
       ObjectMapper json,
       SecurityIdentity caller,
+      ReplayAccess replays,
       HttpHeaders headers,
       UriInfo uri,
       Clock clock) {
     this.database = database;
     this.json = json;
     this.caller = caller;
+    this.replays = replays;
     this.headers = headers;
     this.uri = uri;
     this.clock = clock;
@@ -57,8 +62,9 @@ public class Idempotency {
    * answer; a failed work leaves nothing behind, so its key may be used again. What the work
    * creates is taken for a case of its own.
    *
-   * @throws Problem 400 without the header, 422 when the key came with another body, 409 while it
-   *     still runs
+   * @throws Problem 400 without the header or with one that is too long, 404 when the case of the
+   *     first answer is no longer the caller's to see, 422 when the key came with another body, 409
+   *     while it still runs
    */
   public Response answer(@Nullable Object body, Supplier<Response> work) {
     return answer(null, body, work);
@@ -66,12 +72,33 @@ public class Idempotency {
 
   /** As above, for work on a case, with which the answer is forgotten. */
   public Response answer(@Nullable UUID caseId, @Nullable Object body, Supplier<Response> work) {
-    String key = headers.getHeaderString("Idempotency-Key");
-    if (key == null || key.isBlank() || key.length() > 255) {
-      throw Problem.of(400, "idempotency-key-required");
-    }
+    String key = key();
+    caseOf(key).ifPresent(replays::require);
     String fingerprint = fingerprint(body);
     return QuarkusTransaction.requiringNew().call(() -> once(key, fingerprint, caseId, work));
+  }
+
+  private String key() {
+    String key = headers.getHeaderString("Idempotency-Key");
+    if (key == null || key.isBlank()) {
+      throw Problem.of(400, "idempotency-key-required");
+    }
+    if (key.length() > LONGEST_KEY) {
+      throw Problem.of(400, "idempotency-key-too-long", LONGEST_KEY);
+    }
+    return key;
+  }
+
+  /** The case that an earlier answer under this key is about. */
+  private Optional<UUID> caseOf(String key) {
+    List<?> found =
+        database
+            .createNativeQuery(
+                "SELECT case_id FROM idempotency_key WHERE caller = :caller AND key = :key AND case_id IS NOT NULL")
+            .setParameter("caller", Subject.of(caller))
+            .setParameter("key", key)
+            .getResultList();
+    return found.stream().map(UUID.class::cast).findFirst();
   }
 
   /** Forgets the answers about a case: they may hold what the person said. */

@@ -1,10 +1,5 @@
 package fr.matricule.kernel.http;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -15,9 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -35,33 +28,31 @@ final class ProblemAnswers {
   static final String CATALOGUE = "https://matricule.fr/errors#";
 
   private final String catalogue;
+  private final RequestedLanguage requested;
 
   ProblemAnswers(
-      @ConfigProperty(name = "matricule.problems", defaultValue = CATALOGUE) String catalogue) {
+      @ConfigProperty(name = "matricule.problems", defaultValue = CATALOGUE) String catalogue,
+      RequestedLanguage requested) {
     this.catalogue = catalogue;
+    this.requested = requested;
   }
 
   @ServerExceptionMapper
   Response problem(Problem problem, HttpHeaders headers, UriInfo uri) {
-    Locale language = ProblemMessages.language(headers);
+    ProblemMessages messages = ProblemMessages.in(requested.of(headers));
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("type", catalogue + problem.code());
-    body.put("title", ProblemMessages.of(language, problem.code() + ".title"));
+    body.put("title", messages.say(problem.code() + ".title"));
     body.put("status", problem.status());
-    body.put(
-        "detail",
-        ProblemMessages.of(language, problem.code() + ".detail", problem.arguments().toArray()));
+    body.put("detail", messages.say(problem.code() + ".detail", problem.arguments()));
     body.put("instance", uri.getPath());
     if (!problem.faults().isEmpty()) {
-      body.put("errors", problem.faults().stream().map(fault -> fault(fault, language)).toList());
+      body.put("errors", problem.faults().stream().map(fault -> fault(fault, messages)).toList());
     }
     // an extension never speaks for a member of RFC 9457
     problem.members().forEach(body::putIfAbsent);
     Response.ResponseBuilder answer =
-        Response.status(problem.status())
-            .type("application/problem+json")
-            .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
-            .entity(body);
+        Response.status(problem.status()).type("application/problem+json").entity(body);
     return switch (problem.status()) {
       case 401 -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
       case 503 -> answer.header(HttpHeaders.RETRY_AFTER, "2").build();
@@ -69,33 +60,11 @@ final class ProblemAnswers {
     };
   }
 
-  private static Map<String, String> fault(Problem.Fault fault, Locale language) {
+  private static Map<String, String> fault(Problem.Fault fault, ProblemMessages messages) {
     return Map.of(
         "pointer", fault.pointer(),
         "code", fault.code(),
-        "message",
-            ProblemMessages.of(language, "field." + fault.code(), fault.arguments().toArray()));
-  }
-
-  @ServerExceptionMapper
-  Response json(MismatchedInputException exception, HttpHeaders headers, UriInfo uri) {
-    return misfit(exception, headers, uri);
-  }
-
-  private Response misfit(JsonMappingException exception, HttpHeaders headers, UriInfo uri) {
-    String code =
-        exception instanceof UnrecognizedPropertyException ? "unknown-property" : "wrong-type";
-    return problem(Problem.of(422, "invalid-request").at(pointer(exception), code), headers, uri);
-  }
-
-  /** The JSON pointer (RFC 6901) of the place Jackson could not read. */
-  private static String pointer(JsonMappingException exception) {
-    return exception.getPath().stream()
-        .map(
-            step ->
-                step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex()))
-        .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
-        .collect(Collectors.joining());
+        "message", messages.say("field." + fault.code(), fault.arguments()));
   }
 
   @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
@@ -118,13 +87,10 @@ final class ProblemAnswers {
     if (exception instanceof ResteasyReactiveClientProblem) {
       return unforeseen(exception, headers, uri); // what another service answers us is ours to bear
     }
-    return switch (exception.getCause()) {
-      case JsonMappingException misfit when !(misfit.getCause() instanceof JsonParseException) ->
-          misfit(misfit, headers, uri);
-      case JacksonException _ -> problem(Problem.of(400, "malformed-json"), headers, uri);
-      case null, default ->
-          problem(Problem.of(exception.getResponse().getStatus(), code(exception)), headers, uri);
-    };
+    // a parameter that could not be read arrives wrapped
+    return exception.getCause() instanceof Problem problem
+        ? problem(problem, headers, uri)
+        : problem(Problem.of(exception.getResponse().getStatus(), code(exception)), headers, uri);
   }
 
   private static String code(WebApplicationException exception) {

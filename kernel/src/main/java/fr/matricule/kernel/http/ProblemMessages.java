@@ -1,51 +1,34 @@
 package fr.matricule.kernel.http;
 
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.text.MessageFormat;
+import fr.matricule.kernel.language.Language;
+import fr.matricule.kernel.language.Sentences;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
 
-/** The sentences of the bundles: the service's own {@code problems}, then the kernel's. */
+/** The sentences of problems: the service's own bundle {@code problems}, then the kernel's. */
 final class ProblemMessages {
 
-  private static final List<String> BUNDLES = List.of("problems", "kernel-problems");
-  private static final ResourceBundle.Control NO_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  private final Sentences sentences;
 
-  private ProblemMessages() {}
-
-  /** French when it is asked for, English otherwise. */
-  static Locale language(HttpHeaders headers) {
-    try {
-      return language(headers.getAcceptableLanguages().stream().map(Locale::getLanguage).toList());
-    } catch (WebApplicationException illegible) {
-      return Locale.ENGLISH;
-    }
+  private ProblemMessages(Sentences sentences) {
+    this.sentences = sentences;
   }
 
-  static Locale language(List<String> wanted) {
-    return wanted.stream()
-        .filter(language -> language.equals("fr") || language.equals("en"))
-        .findFirst()
-        .map(Locale::of)
-        .orElse(Locale.ENGLISH);
+  static ProblemMessages in(Language language) {
+    return new ProblemMessages(Sentences.in(language, "problems", "kernel-problems"));
   }
 
-  static String of(Locale language, String key, Object... arguments) {
-    for (String name : BUNDLES) {
-      try {
-        ResourceBundle bundle =
-            ResourceBundle.getBundle(
-                name, language, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
-        if (bundle.containsKey(key)) {
-          return new MessageFormat(bundle.getString(key), language).format(arguments);
-        }
-      } catch (java.util.MissingResourceException absent) {
-        continue;
-      }
+  /** The sentence under the key; {@code {0}} is the first of the arguments. */
+  String say(String key, List<Object> arguments) {
+    Map<String, Object> values = new HashMap<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      values.put(Integer.toString(i), arguments.get(i));
     }
-    return key;
+    return sentences.say(key, values);
+  }
+
+  String say(String key) {
+    return sentences.say(key);
   }
 }

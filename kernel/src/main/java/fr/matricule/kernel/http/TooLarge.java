@@ -1,5 +1,6 @@
 package fr.matricule.kernel.http;
 
+import fr.matricule.kernel.language.Language;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
@@ -8,7 +9,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
@@ -42,19 +42,20 @@ class TooLarge {
       call.next();
       return;
     }
-    Locale language =
-        ProblemMessages.language(
-            call.acceptableLanguages().stream().map(wanted -> wanted.tag()).toList());
+    Language language =
+        AcceptLanguage.of(call.request().headers().getAll(HttpHeaders.ACCEPT_LANGUAGE))
+            .orElse(Language.LEGAL);
+    ProblemMessages messages = ProblemMessages.in(language);
     call.response()
         .setStatusCode(413)
         .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-        .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+        .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.code())
         .end(
             new JsonObject()
                 .put("type", catalogue + "too-large")
-                .put("title", ProblemMessages.of(language, "too-large.title"))
+                .put("title", messages.say("too-large.title"))
                 .put("status", 413)
-                .put("detail", ProblemMessages.of(language, "too-large.detail"))
+                .put("detail", messages.say("too-large.detail"))
                 .put("instance", call.normalizedPath())
                 .toBuffer());
   }

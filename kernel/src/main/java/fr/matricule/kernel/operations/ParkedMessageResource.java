@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.matricule.kernel.http.Idempotency;
 import fr.matricule.kernel.http.Problem;
 import fr.matricule.kernel.http.Versions;
+import fr.matricule.kernel.http.input.Text;
+import fr.matricule.kernel.http.input.Written;
 import fr.matricule.kernel.inbox.ParkedMessage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
@@ -40,13 +42,14 @@ class ParkedMessageResource {
   }
 
   /** The wish of ops, with its reason for the record. */
-  record Release(@Nullable Action action, @Nullable String reason) {}
+  record Release(
+      @Nullable Action action, @Written(as = Text.PARAGRAPHS, max = 500) @Nullable String reason) {}
 
   /** Other data in place of those that came, with the reason for the record. */
   @Schema(name = "PayloadCorrection")
   record Correction(
       @Schema(type = SchemaType.OBJECT, implementation = Object.class) @Nullable JsonNode payload,
-      @Nullable String reason) {}
+      @Written(as = Text.PARAGRAPHS, max = 500) @Nullable String reason) {}
 
   /** How many messages left the line. */
   record Released(int released) {}

@@ -2,6 +2,8 @@ package fr.matricule.kernel.operations;
 
 import fr.matricule.kernel.http.Idempotency;
 import fr.matricule.kernel.http.Problem;
+import fr.matricule.kernel.http.input.Text;
+import fr.matricule.kernel.http.input.Written;
 import fr.matricule.kernel.inbox.EventListener;
 import fr.matricule.kernel.inbox.ParkedMessage;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,7 +44,10 @@ class ReplaysResource {
    * @param since from when on; left out: from the beginning
    */
   @Schema(name = "Replay")
-  record Wish(@Nullable String consumer, @Nullable OffsetDateTime since, @Nullable String reason) {}
+  record Wish(
+      @Nullable String consumer,
+      @Nullable OffsetDateTime since,
+      @Written(as = Text.PARAGRAPHS, max = 500) @Nullable String reason) {}
 
   /** A replay that was asked for. */
   @Schema(name = "AskedReplay")

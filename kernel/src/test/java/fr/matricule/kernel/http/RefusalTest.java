@@ -40,11 +40,9 @@ class RefusalTest {
         "{\"word\":\"w\",\"lines\":99999999999}        | /lines",
         "{\"word\":\"w\",\"lines\":1.5}                | /lines",
         "{\"word\":\"w\",\"lines\":\"7\"}              | /lines",
-        "{\"word\":\"w\",\"lines\":\"\"}               | /lines",
         "{\"word\":5}                                  | /word",
         "{\"word\":true}                               | /word",
         "{\"word\":\"w\",\"colour\":1}                 | /colour",
-        "{\"word\":\"w\",\"colour\":\"\"}              | /colour",
         "{\"word\":\"w\",\"colour\":\"GREEN\"}         | /colour"
       })
   void namesThePlaceOfAWrongValue(String body, String pointer) {

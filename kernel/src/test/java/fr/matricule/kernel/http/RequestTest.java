@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import fr.matricule.kernel.identity.CaseAccess;
 import fr.matricule.kernel.ledger.Awaiting;
+import fr.matricule.kernel.ledger.LedgerReplays;
 import fr.matricule.kernel.ledger.LedgerResource;
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Stack;
@@ -69,6 +70,25 @@ class RequestTest {
     assertThat(second.header("Location")).isEqualTo(first.header("Location"));
     assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
     Awaiting.until(() -> assertThat(Events.of("documents", id)).hasSize(1));
+  }
+
+  @Test
+  void answersNobodyAgainWhoMayNoLongerSeeTheCase() {
+    note("k5", "{\"word\":\"mine\",\"lines\":1}").then().statusCode(201);
+    LedgerReplays.HIDDEN.add(id);
+    note("k5", "{\"word\":\"mine\",\"lines\":1}")
+        .then()
+        .statusCode(404)
+        .body("type", containsString("not-found"));
+  }
+
+  @Test
+  void saysThatAKeyIsTooLong() {
+    note("k".repeat(256), "{\"word\":\"a\",\"lines\":1}")
+        .then()
+        .statusCode(400)
+        .body("type", containsString("idempotency-key-too-long"));
+    note("k".repeat(255), "{\"word\":\"a\",\"lines\":1}").then().statusCode(201);
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VersionsTest {
 
@@ -32,8 +34,15 @@ class VersionsTest {
         .containsEntry("changes", "the address");
   }
 
-  @Test
-  void doesNotTakeAStarForAVersion() {
-    assertThat(refusal("*").status()).isEqualTo(412);
+  @ParameterizedTest
+  @ValueSource(strings = {"*", " * ", "\"6\", \"7\"", "\"7\",\"8\"", "W/\"7\", \"7\""})
+  void passesWhoNamesItAmongOthersOrWhicheverThereIs(String ifMatch) {
+    assertThatCode(() -> Versions.require(ifMatch, 7, Map::of)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "W/\"7\"", "\"7", "\"77\"", "\"6\", \"8\"", ",", "\"*\"", "7, 8"})
+  void refusesWhatNamesAnother(String ifMatch) {
+    assertThat(refusal(ifMatch).status()).isEqualTo(412);
   }
 }

@@ -5,7 +5,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -14,6 +19,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -160,6 +167,32 @@ public final class ArchitectureRules {
             .resideInAPackage("..web..")
             .allowEmptyShould(true)
             .as("HTTP comes in by the web door"),
+        noClasses()
+            .that()
+            .resideInAPackage(root + ".web..")
+            .should()
+            .callMethodWhere(
+                JavaCall.Predicates.target(
+                    HasOwner.Predicates.With.<JavaClass>owner(
+                            JavaClass.Predicates.assignableTo(ObjectMapper.class))
+                        .and(HasName.Predicates.nameMatching("read.*|treeToValue|convertValue"))))
+            .allowEmptyShould(true)
+            .as("requests are read by RequestJson alone"),
+        methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .areMetaAnnotatedWith(jakarta.ws.rs.HttpMethod.class)
+            .should(PassesTheGate.PASS_THE_GATE)
+            .allowEmptyShould(true)
+            .as("whatever a request brings passes the gate"),
+        noClasses()
+            .should()
+            .implement(MessageBodyReader.class)
+            .orShould()
+            .implement(ParamConverterProvider.class)
+            .as("there is one gate, the kernel's"),
         rooms(root));
   }
 

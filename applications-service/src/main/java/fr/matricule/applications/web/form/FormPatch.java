@@ -1,8 +1,6 @@
 package fr.matricule.applications.web.form;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +9,7 @@ import fr.matricule.applications.form.Form;
 import fr.matricule.applications.form.Sex;
 import fr.matricule.applications.text.Canonical;
 import fr.matricule.kernel.http.Problem;
+import fr.matricule.kernel.http.input.RequestJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,13 +58,13 @@ public record FormPatch(ObjectNode patch) {
   }
 
   /** The form with the patch in it; refuses what is no form, naming the place. */
-  public Form appliedTo(Form form, ObjectMapper json) throws JsonProcessingException {
+  public Form appliedTo(Form form, RequestJson json) {
     requireKnownSex();
     // read by itself first: an unknown property is refused even where it would only be taken away
-    json.treeToValue(patch, Form.class);
-    ObjectNode merged = json.valueToTree(form);
+    json.read(patch, Form.class);
+    ObjectNode merged = json.tree(form);
     merge(merged, patch);
-    return json.treeToValue(merged, Form.class);
+    return json.read(merged, Form.class);
   }
 
   // the likeliest word that the register does not know deserves more than "wrong type"

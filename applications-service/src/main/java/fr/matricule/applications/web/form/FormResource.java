@@ -1,8 +1,6 @@
 package fr.matricule.applications.web.form;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.matricule.applications.Application;
 import fr.matricule.applications.documents.RequiredDocuments;
 import fr.matricule.applications.documents.Requirements;
@@ -15,6 +13,7 @@ import fr.matricule.applications.web.ApplicationView;
 import fr.matricule.applications.web.CaseViews;
 import fr.matricule.applications.web.CurrentActor;
 import fr.matricule.applications.web.Examples;
+import fr.matricule.kernel.http.input.RequestJson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -48,7 +47,7 @@ public class FormResource {
   private final EditForm editForm;
   private final Requirements requirements;
   private final Clock clock;
-  private final ObjectMapper json;
+  private final RequestJson json;
 
   FormResource(
       CaseViews views,
@@ -56,7 +55,7 @@ public class FormResource {
       EditForm editForm,
       Requirements requirements,
       Clock clock,
-      ObjectMapper json) {
+      RequestJson json) {
     this.views = views;
     this.actor = actor;
     this.editForm = editForm;
@@ -97,8 +96,7 @@ public class FormResource {
   public Response edit(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Nullable JsonNode body)
-      throws JsonProcessingException {
+      @Nullable JsonNode body) {
     FormPatch patch = FormPatch.of(body);
     Application application = views.seen(id);
     Form edited = patch.appliedTo(application.form(), json);

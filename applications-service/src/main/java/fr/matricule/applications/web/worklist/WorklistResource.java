@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -123,7 +124,8 @@ public class WorklistResource {
   }
 
   private static <E> Set<E> codes(
-      String filter, List<String> wanted, Function<String, E> code, Set<E> otherwise) {
+      String filter, List<@Nullable String> given, Function<String, E> code, Set<E> otherwise) {
+    List<String> wanted = given.stream().filter(Objects::nonNull).toList();
     try {
       return wanted.isEmpty()
           ? otherwise

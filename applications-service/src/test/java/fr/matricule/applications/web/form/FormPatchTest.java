@@ -15,6 +15,7 @@ import fr.matricule.applications.form.Sex;
 import fr.matricule.applications.form.Situation;
 import fr.matricule.kernel.http.Problem;
 import java.util.List;
+import fr.matricule.kernel.http.input.RequestJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ class FormPatchTest {
           .addModule(new JavaTimeModule())
           .serializationInclusion(JsonInclude.Include.NON_NULL)
           .build();
+  private static final RequestJson REQUESTS = new RequestJson(JSON);
 
   @Test
   void changesOnlyWhatItNames() throws JsonProcessingException {
@@ -44,6 +46,14 @@ class FormPatchTest {
   }
 
   @Test
+  void takesAwayWhatIsBlank() throws JsonProcessingException {
+    Form patched = patch("{\"contact\":{\"mobile\":\"\"},\"identity\":{\"usageName\":\" \\u00a0\"}}");
+    assertThat(patched.contact().mobile()).isNull();
+    assertThat(patched.identity().usageName()).isNull();
+    assertThat(patched.contact().email()).isNotNull();
+  }
+
+  @Test
   void replacesListsWhole() throws JsonProcessingException {
     assertThat(patch("{\"identity\":{\"nationalities\":[\"TN\"]}}").identity().nationalities())
         .containsExactly("TN");
@@ -53,7 +63,7 @@ class FormPatchTest {
   void goesDeepIntoWhatWasNotThere() throws JsonProcessingException {
     Form form =
         FormPatch.of(JSON.readTree("{\"situation\":{\"stay\":{\"title\":\"VLS_TS\"}}}"))
-            .appliedTo(Form.EMPTY, JSON);
+            .appliedTo(Form.EMPTY, REQUESTS);
     assertThat(form.situation().stay().title()).isEqualTo(Situation.Stay.PermitTitle.VLS_TS);
   }
 
@@ -131,6 +141,6 @@ class FormPatchTest {
   }
 
   private static Form patch(String patch) throws JsonProcessingException {
-    return FormPatch.of(JSON.readTree(patch)).appliedTo(FormFixture.amina(), JSON);
+    return FormPatch.of(JSON.readTree(patch)).appliedTo(FormFixture.amina(), REQUESTS);
   }
 }

@@ -82,7 +82,6 @@ public class RulebookResource {
     String page =
         rulebook.data("book", read(on, sentences)).data("words", new PageWords(sentences)).render();
     return Response.ok(page)
-        .header(HttpHeaders.CONTENT_LANGUAGE, sentences.language().locale().getLanguage())
         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
         .build();
   }

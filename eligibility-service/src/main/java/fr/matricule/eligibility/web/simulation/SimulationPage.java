@@ -51,7 +51,6 @@ public class SimulationPage {
     openDoors.pass(1);
     Sentences sentences = asking.sentences(headers);
     return Response.ok(simulation.data("words", new PageWords(sentences)).render())
-        .header(HttpHeaders.CONTENT_LANGUAGE, sentences.language().locale().getLanguage())
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .header("Content-Security-Policy", POLICY)
         .build();
