@@ -7,15 +7,19 @@ import fr.matricule.documents.file.Inspection;
 import fr.matricule.documents.file.Inspection.Sound;
 import fr.matricule.documents.file.Inspection.Unsound;
 import fr.matricule.documents.review.DocumentReason;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AnswerTest {
 
+  private static final Path RENDITION = Path.of("rendition.pdf");
+
   static Stream<Inspection> inspections() {
     return Stream.of(
         new Sound(FileType.PDF, 12),
+        new Sound(FileType.TIFF, 2, RENDITION),
         new Sound(FileType.PNG, null),
         new Unsound(DocumentReason.CORRUPT));
   }
@@ -23,6 +27,6 @@ class AnswerTest {
   @ParameterizedTest
   @MethodSource("inspections")
   void crossesFromOneProcessToTheOther(Inspection inspection) {
-    assertThat(Answer.parse(Answer.format(inspection))).isEqualTo(inspection);
+    assertThat(Answer.parse(Answer.format(inspection), RENDITION)).isEqualTo(inspection);
   }
 }

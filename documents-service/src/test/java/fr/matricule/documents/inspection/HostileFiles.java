@@ -1,11 +1,9 @@
 package fr.matricule.documents.inspection;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
 
 /** Files that would do something, or exhaust their reader, or are something else: made here. */
 final class HostileFiles {
@@ -42,7 +40,7 @@ final class HostileFiles {
     hidden(all, script);
     media(all);
     attachments(all);
-    bombs(all);
+    Bombs.addTo(all);
     disguises(all);
     return all;
   }
@@ -206,45 +204,6 @@ final class HostileFiles {
         .object(6, OddPdf.stream("/Type /EmbeddedFile", content));
   }
 
-  private static void bombs(List<Hostile> all) {
-    byte[] once = deflated(new byte[256 * 1024 * 1024 / 8], 40);
-    byte[] twice = deflated(once, 1);
-    add(
-        all,
-        "a content that unfolds to a gigabyte",
-        OddPdf.plain()
-            .object(4, OddPdf.stream("/Filter [/FlateDecode /FlateDecode]", twice))
-            .bytes());
-    add(
-        all,
-        "a picture that unfolds to a gigabyte",
-        OddPdf.plain()
-            .page("/X 5 0 R")
-            .object(
-                5,
-                OddPdf.stream(
-                    "/Type /XObject /Subtype /Image /Width 9 /Height 9 /Filter [/FlateDecode /FlateDecode]",
-                    twice))
-            .bytes());
-    add(
-        all,
-        "a picture of ten thousand million pixels",
-        OddPdf.plain()
-            .page("/X 5 0 R")
-            .object(
-                5,
-                OddPdf.stream(
-                    "/Type /XObject /Subtype /Image /Width 100000 /Height 100000", new byte[9]))
-            .bytes());
-    add(all, "arrays within arrays", OddPdf.plain().catalog("/X " + "[".repeat(100_000)).bytes());
-    add(
-        all,
-        "more pages than are taken",
-        OddPdf.plain()
-            .object(2, "<< /Type /Pages /Kids [" + "3 0 R ".repeat(21) + "] /Count 21 >>")
-            .bytes());
-  }
-
   private static void disguises(List<Hostile> all) {
     for (String begin :
         List.of(
@@ -275,7 +234,7 @@ final class HostileFiles {
         .object(5, "<< /Type /Annot " + kind + " /Rect [9 9 99 99] " + action + " >>");
   }
 
-  private static void add(List<Hostile> all, String what, byte[] bytes) {
+  static void add(List<Hostile> all, String what, byte[] bytes) {
     all.add(new Hostile(what, bytes));
   }
 
@@ -283,25 +242,5 @@ final class HostileFiles {
     byte[] noise = new byte[bytes];
     new java.util.Random(11).nextBytes(noise);
     return noise;
-  }
-
-  private static byte[] deflated(byte[] block, int times) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    byte[] out = new byte[64 * 1024];
-    for (int time = 0; time < times; time++) {
-      deflater.setInput(block);
-      drain(deflater, packed, out);
-    }
-    deflater.finish();
-    drain(deflater, packed, out);
-    deflater.end();
-    return packed.toByteArray();
-  }
-
-  private static void drain(Deflater deflater, ByteArrayOutputStream packed, byte[] out) {
-    for (int n = deflater.deflate(out); n > 0; n = deflater.deflate(out)) {
-      packed.write(out, 0, n);
-    }
   }
 }

@@ -37,8 +37,7 @@ class SeparateReaderTest {
     "kill -6 $$, TOO_COMPLEX, 0",
     "exit 3, TOO_COMPLEX, 0"
   })
-  void hasAVerdictHoweverTheProcessEnds(String end, DocumentReason reason, int deaths)
-      throws IOException {
+  void hasAVerdictHoweverTheProcessEnds(String end, DocumentReason reason, int deaths) throws IOException {
     ReaderCommand dying =
         task -> task.file().endsWith("control.pdf") ? REAL.of(task) : List.of("/bin/sh", "-c", end);
     SeparateReader reader = new SeparateReader(PATIENCE, metrics, dying);
@@ -69,7 +68,8 @@ class SeparateReaderTest {
         };
     SeparateReader reader = new SeparateReader(PATIENCE, metrics, greedy);
     Path file = file();
-    assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> reader.read(FileType.PDF, file)))
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(() -> reader.read(FileType.PDF, file)))
         .as("a number is no answer")
         .isNotNull();
     assertThat(Files.readString(file.resolveSibling("answer")).strip())

@@ -50,7 +50,8 @@ class ApplicationListenerTest {
         "ApplicationErased",
         2,
         """
-        {"applicationId":"%s","erasedOn":"2026-11-23"}"""
+        {"applicationId":"%s","erasedOn":"2026-11-23"}\
+        """
             .formatted(file.id()));
 
     await()
@@ -83,7 +84,8 @@ class ApplicationListenerTest {
         "ApplicationAssigned",
         2,
         """
-        {"applicationId":"%s","ownerRef":"%s","office":"591","assignedOn":"2026-11-23"}"""
+        {"applicationId":"%s","ownerRef":"%s","office":"591","assignedOn":"2026-11-23"}\
+        """
             .formatted(file.id(), file.owner()));
     await()
         .atMost(Duration.ofSeconds(20))
@@ -111,7 +113,8 @@ class ApplicationListenerTest {
         "ApplicationAssigned",
         sequence,
         """
-        {"applicationId":"%s","ownerRef":"%s","office":"751","assignedOn":"2026-11-23"}"""
+        {"applicationId":"%s","ownerRef":"%s","office":"751","assignedOn":"2026-11-23"}\
+        """
             .formatted(file.id(), file.owner()));
     await()
         .atMost(Duration.ofSeconds(20))
