@@ -1,6 +1,7 @@
 package fr.matricule.applications.deadlines;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -18,6 +19,7 @@ public class LegalTerms {
   private final Map<LegalTerm, List<DatedTerm>> terms;
   private final ImplicitOutcome silence;
 
+  @Inject
   LegalTerms(
       @ConfigProperty(name = "matricule.law.silence", defaultValue = "ACCEPTANCE")
           ImplicitOutcome silence) {

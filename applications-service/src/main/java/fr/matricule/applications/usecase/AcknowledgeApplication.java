@@ -31,8 +31,7 @@ public class AcknowledgeApplication {
   private void acknowledge(Application application) {
     LocalDate today = file.today();
     application
-        .acknowledge(
-            today, clocks.implicitDecision(application, today), clocks.remedies(today))
+        .acknowledge(today, clocks.implicitDecision(application, today), clocks.remedies(today))
         .ifPresent(
             event -> {
               clocks.stop(application.id(), ClockKind.ACKNOWLEDGEMENT, today);
