@@ -45,7 +45,9 @@ class CaseJobs {
   @Produces
   @Singleton
   Task<Void> acknowledge() {
-    return oneTime.job(CaseTask.ACKNOWLEDGE, (task, _) -> acknowledgement.acknowledge(UUID.fromString(task.getId())));
+    return oneTime.job(
+        CaseTask.ACKNOWLEDGE,
+        (task, _) -> acknowledgement.acknowledge(UUID.fromString(task.getId())));
   }
 
   @Produces

@@ -68,7 +68,8 @@ public class CaseAccess {
             """
             INSERT INTO case_access AS a VALUES (:id, cast(:owner AS text), cast(:office AS text), :version)
             ON CONFLICT (case_id) DO UPDATE SET owner_ref = excluded.owner_ref, office = excluded.office,
-              version = excluded.version WHERE a.version < excluded.version""")
+              version = excluded.version WHERE a.version < excluded.version\
+            """)
         .setParameter("id", caseId)
         .setParameter("owner", ownerRef)
         .setParameter("office", office)

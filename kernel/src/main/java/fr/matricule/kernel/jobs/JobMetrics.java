@@ -24,7 +24,8 @@ class JobMetrics {
   private static final String FAILING =
       "SELECT count(*) FROM scheduled_tasks WHERE task_name = ? AND consecutive_failures >= ?";
   private static final String PARKED =
-      "SELECT count(*) FROM parked_message WHERE consumer = 'jobs' AND state = 'PARKED' AND topic = ?";
+      "SELECT count(*) FROM parked_message WHERE consumer = 'jobs' AND state = 'PARKED' AND topic ="
+          + " ?";
   private static final String LATE =
       "SELECT coalesce(extract(epoch FROM ? - min(execution_time)), 0) FROM scheduled_tasks"
           + " WHERE NOT picked AND task_name = ?";

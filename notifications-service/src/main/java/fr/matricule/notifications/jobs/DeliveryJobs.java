@@ -53,7 +53,6 @@ class DeliveryJobs {
   }
 
   private Task<Void> once(TaskDescriptor<Void> name, Consumer<NotificationId> work) {
-    return oneTime.job(
-        name, (instance, _) -> work.accept(NotificationId.of(instance.getId())));
+    return oneTime.job(name, (instance, _) -> work.accept(NotificationId.of(instance.getId())));
   }
 }

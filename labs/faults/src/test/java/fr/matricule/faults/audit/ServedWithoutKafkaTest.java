@@ -38,7 +38,8 @@ class ServedWithoutKafkaTest {
             .put("kind", words[0])
             .put("operation", words[1] + " /applications/{id}");
     return ServedWithoutKafka.broken(
-        List.of(made), Stream.of(faults.split(", ")).flatMap(ServedWithoutKafkaTest::fault).toList());
+        List.of(made),
+        Stream.of(faults.split(", ")).flatMap(ServedWithoutKafkaTest::fault).toList());
   }
 
   private static Stream<JsonNode> fault(String text) {

@@ -17,7 +17,8 @@ class ConnectionsTest {
 
   // the relay's own for its leadership, and Flyway's at start
   private static final int BESIDE_THE_POOL = 2;
-  // superusers' reserve (3), the operator's instance manager and metrics, a backup, somebody with psql
+  // superusers' reserve (3), the operator's instance manager and metrics, a backup, somebody with
+  // psql
   private static final int OF_OTHERS = 12;
 
   static Stream<Arguments> services() {
@@ -40,8 +41,7 @@ class ConnectionsTest {
                 .getMaxSurge()
                 .getIntVal();
     int each =
-        Integer.parseInt(
-                ServiceConfiguration.of(service).value("quarkus.datasource.jdbc.max-size"))
+        Integer.parseInt(ServiceConfiguration.of(service).value("quarkus.datasource.jdbc.max-size"))
             + BESIDE_THE_POOL;
 
     assertThat(most * each + OF_OTHERS)
