@@ -39,7 +39,12 @@ class CrossOriginTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"http://evil.test", "null", "http://localhost:8081", "http://localhost:8080.evil.test"})
+      strings = {
+        "http://evil.test",
+        "null",
+        "http://localhost:8081",
+        "http://localhost:8080.evil.test"
+      })
   void letsNobodyElse(String origin) {
     Response answer = ask(origin, "POST", "authorization");
     assertThat(answer.header("Access-Control-Allow-Origin")).isNull();

@@ -18,7 +18,9 @@ import jakarta.ws.rs.core.Context;
 import java.util.List;
 import java.util.Set;
 
-/** Every parameter has a type that the gate reads, and a body is a record or JSON it has checked. */
+/**
+ * Every parameter has a type that the gate reads, and a body is a record or JSON it has checked.
+ */
 final class PassesTheGate extends ArchCondition<JavaMethod> {
 
   static final PassesTheGate PASS_THE_GATE = new PassesTheGate();
@@ -56,8 +58,7 @@ final class PassesTheGate extends ArchCondition<JavaMethod> {
     if (parameter.isAnnotatedWith(Context.class) || parameter.isAnnotatedWith(BeanParam.class)) {
       return true;
     }
-    if (isAny(
-        parameter, List.of(MatrixParam.class, FormParam.class, CookieParam.class))) {
+    if (isAny(parameter, List.of(MatrixParam.class, FormParam.class, CookieParam.class))) {
       return false;
     }
     if (isAny(parameter, List.of(QueryParam.class, PathParam.class, HeaderParam.class))) {

@@ -77,7 +77,7 @@ class TextTest {
   @ParameterizedTest
   @CsvSource({
     "0000,NULL",
-    "0007,BELL",
+    "0007,BEL",
     "001B,ESCAPE",
     "0009,CHARACTER TABULATION",
     "009F,APPLICATION",
