@@ -1,8 +1,7 @@
 package fr.matricule.applications.web.contact;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.matricule.applications.contact.ChangeReason;
 import fr.matricule.applications.form.Form;
@@ -10,6 +9,7 @@ import fr.matricule.applications.form.Form.Address;
 import fr.matricule.applications.form.Form.Contact;
 import fr.matricule.applications.web.form.FormPatch;
 import fr.matricule.kernel.http.Problem;
+import fr.matricule.kernel.http.input.RequestJson;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,21 +26,19 @@ public record ContactPatch(
     @Nullable ChangeReason reason) {
 
   /** The contact with the patch in it; refuses what is none, naming the place. */
-  static Contact apply(@Nullable JsonNode body, Form form, ObjectMapper json)
-      throws JsonProcessingException {
+  static Contact apply(@Nullable JsonNode body, Form form, RequestJson json) {
     if (!(body instanceof ObjectNode patch)) {
       throw Problem.of(422, "invalid-request").at("", "wrong-type");
     }
-    json.treeToValue(patch, ContactPatch.class);
-    ObjectNode wrapped = json.createObjectNode();
+    json.read(patch, ContactPatch.class);
+    ObjectNode wrapped = JsonNodeFactory.instance.objectNode();
     ObjectNode contact = patch.deepCopy();
     contact.remove("reason");
     wrapped.set("contact", contact);
     return Objects.requireNonNull(FormPatch.of(wrapped).appliedTo(form, json).contact(), "contact");
   }
 
-  static @Nullable ChangeReason reason(@Nullable JsonNode body, ObjectMapper json)
-      throws JsonProcessingException {
-    return body == null ? null : json.treeToValue(body, ContactPatch.class).reason();
+  static @Nullable ChangeReason reason(@Nullable JsonNode body, RequestJson json) {
+    return body == null ? null : json.read(body, ContactPatch.class).reason();
   }
 }

@@ -1,8 +1,6 @@
 package fr.matricule.applications.web.contact;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.matricule.applications.Application;
 import fr.matricule.applications.form.Form.Contact;
 import fr.matricule.applications.usecase.contact.ChangeContact;
@@ -14,6 +12,7 @@ import fr.matricule.applications.web.CurrentActor;
 import fr.matricule.applications.web.Examples;
 import fr.matricule.kernel.http.Idempotency;
 import fr.matricule.kernel.http.Problem;
+import fr.matricule.kernel.http.input.RequestJson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -57,7 +56,7 @@ public class ContactResource {
   private final Idempotency idempotency;
   private final CaseViews views;
   private final CurrentActor actor;
-  private final ObjectMapper json;
+  private final RequestJson json;
 
   ContactResource(
       ChangeContact changeContact,
@@ -66,7 +65,7 @@ public class ContactResource {
       Idempotency idempotency,
       CaseViews views,
       CurrentActor actor,
-      ObjectMapper json) {
+      RequestJson json) {
     this.changeContact = changeContact;
     this.confirmEmail = confirmEmail;
     this.confirmAddress = confirmAddress;
@@ -101,8 +100,7 @@ public class ContactResource {
   public Response change(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Nullable JsonNode body)
-      throws JsonProcessingException {
+      @Nullable JsonNode body) {
     // the tag of If-Match, checked with the case held, makes sure that this is what was merged
     Contact wanted = ContactPatch.apply(body, views.seen(id).form(), json);
     return views.ok(

@@ -7,6 +7,8 @@ import fr.matricule.applications.decision.Ruling;
 import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.usecase.number.CheckIdentity;
 import fr.matricule.kernel.http.Problem;
+import fr.matricule.kernel.http.input.Text;
+import fr.matricule.kernel.http.input.Written;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +37,7 @@ public final class DecisionBodies {
       @Nullable LocalDate effectiveFrom,
       @Nullable LocalDate eligibleFrom,
       @Nullable Redirect redirectTo,
-      @Nullable String facts) {}
+      @Written(as = Text.PARAGRAPHS, max = Ruling.MAX_FACTS) @Nullable String facts) {}
 
   /** Whether the second person agrees. */
   public record Confirmation(@Nullable Boolean agree) {}
