@@ -2,9 +2,9 @@ package fr.matricule.applications;
 
 import fr.matricule.applications.ApplicationEvent.*;
 import fr.matricule.applications.contact.ContactPart;
-import fr.matricule.applications.deadlines.Remedies;
 import fr.matricule.applications.deadlines.ImplicitOutcome;
 import fr.matricule.applications.deadlines.LegalEffect;
+import fr.matricule.applications.deadlines.Remedies;
 import fr.matricule.applications.decision.AssessmentOutcome;
 import fr.matricule.applications.decision.DecisionOutcome;
 import fr.matricule.applications.decision.Ground;
@@ -47,7 +47,10 @@ public final class SampleEvents {
             DAY.plusDays(30)));
     all.add(
         new ApplicationAcknowledged(
-            CASE, DAY, new ImplicitDecision(ImplicitOutcome.ACCEPTANCE, DAY.plusMonths(2)), REMEDIES));
+            CASE,
+            DAY,
+            new ImplicitDecision(ImplicitOutcome.ACCEPTANCE, DAY.plusMonths(2)),
+            REMEDIES));
     all.add(
         new AdditionalInfoRequested(
             CASE,

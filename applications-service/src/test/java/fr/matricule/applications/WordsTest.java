@@ -114,7 +114,7 @@ class WordsTest {
           .as("%s", reason)
           .doesNotContainPattern(pronoun)
           .doesNotStartWith("le document");
-      for (Language language : Language.values()) {
+      for (Language language : Language.all()) {
         Locale locale = language.locale();
         for (DocumentKind kind : DocumentKind.values()) {
           for (String way : List.of("DocumentRejected", "DocumentTurnedDown", "IdentityRejected")) {
@@ -139,27 +139,34 @@ class WordsTest {
   @Test
   void saysTheLastDayAndNeverTheDayBefore() throws IOException {
     for (String key : keys("sentences_fr.properties")) {
-      assertThat(Sentences.in(Language.LEGAL, "sentences").say(key, Map.of())).as(key).doesNotContain("avant le ");
+      assertThat(Sentences.in(Language.LEGAL, "sentences").say(key, Map.of()))
+          .as(key)
+          .doesNotContain("avant le ");
     }
   }
 
   @Test
   void namesACodeAsItsListDoes() {
     Map<String, String> values =
-        Map.of(
-            "documentKind", "ANEF_PROLONGATION", "documentReason", "BLURRED");
+        Map.of("documentKind", "ANEF_PROLONGATION", "documentReason", "BLURRED");
     assertThat(Sentences.in(Language.LEGAL, "sentences").say("timeline.DocumentTurnedDown", values))
         .contains("(attestation de prolongation d’instruction)", "image floue. Posez le document");
-    assertThat(Sentences.in(Language.orLegal("en"), "sentences").say("timeline.DocumentTurnedDown", values))
+    assertThat(
+            Sentences.in(Language.orLegal("en"), "sentences")
+                .say("timeline.DocumentTurnedDown", values))
         .contains("(extension certificate (attestation de prolongation))", "blurred picture. Lay");
   }
 
   @Test
   void writesDatesOutInEachLanguage() {
     Map<String, String> values = Map.of("nextBy", "2026-10-01");
-    assertThat(Sentences.in(Language.LEGAL, "sentences").say("progress.DOCUMENT_NEEDED.APPLICANT.by", values))
+    assertThat(
+            Sentences.in(Language.LEGAL, "sentences")
+                .say("progress.DOCUMENT_NEEDED.APPLICANT.by", values))
         .isEqualTo("Une pièce est à fournir au plus tard le 1er octobre 2026.");
-    assertThat(Sentences.in(Language.orLegal("en"), "sentences").say("progress.DOCUMENT_NEEDED.APPLICANT.by", values))
+    assertThat(
+            Sentences.in(Language.orLegal("en"), "sentences")
+                .say("progress.DOCUMENT_NEEDED.APPLICANT.by", values))
         .isEqualTo("A document is needed from you by 1 October 2026.");
   }
 

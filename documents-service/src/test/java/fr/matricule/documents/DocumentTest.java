@@ -35,7 +35,8 @@ class DocumentTest {
   void saysWhyItWasRejected() {
     Document document = DocumentFixture.uploaded();
     DocumentEvent event =
-        document.conclude(new Unsound(DocumentReason.VIRUS_FOUND), new Fingerprint(68, "cafe"), null);
+        document.conclude(
+            new Unsound(DocumentReason.VIRUS_FOUND), new Fingerprint(68, "cafe"), null);
     assertThat(event)
         .isEqualTo(
             new DocumentRejected(

@@ -86,7 +86,8 @@ public class MyApplicationsResource {
             new MyApplicationsView(
                 page.stream()
                     .map(
-                        mine -> MyApplicationView.of(mine, progress.of(mine), requested.of(headers)))
+                        mine ->
+                            MyApplicationView.of(mine, progress.of(mine), requested.of(headers)))
                     .toList()));
     if (found.size() > limit) {
       answer.link(

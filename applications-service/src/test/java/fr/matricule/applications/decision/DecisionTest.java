@@ -48,9 +48,11 @@ class DecisionTest {
   @Test
   void isNotAnnouncedBeforeItIsTaken() {
     Decision declined = Decision.proposed(CASE, refusal(), CLAIRE, TODAY);
-    assertThatThrownBy(() -> declined.announced(REMEDIES)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> declined.announced(REMEDIES))
+        .isInstanceOf(IllegalStateException.class);
     declined.settledBySecondPerson(false, MARC, TODAY);
-    assertThatThrownBy(() -> declined.announced(REMEDIES)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> declined.announced(REMEDIES))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test

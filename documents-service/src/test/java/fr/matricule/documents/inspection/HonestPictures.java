@@ -28,33 +28,65 @@ final class HonestPictures {
     for (int[] size : sizes) {
       String what = " of " + size[0] + " × " + size[1];
       add(all, "a photograph" + what, jpeg(picture(size[0], size[1], BufferedImage.TYPE_INT_RGB)));
-      add(all, "a screenshot" + what, written("png", picture(size[0], size[1], BufferedImage.TYPE_INT_RGB), null));
+      add(
+          all,
+          "a screenshot" + what,
+          written("png", picture(size[0], size[1], BufferedImage.TYPE_INT_RGB), null));
     }
     BufferedImage grey = picture(1200, 900, BufferedImage.TYPE_BYTE_GRAY);
     add(all, "a grey photograph", jpeg(grey));
-    add(all, "a photograph in several scans", written("jpg", picture(1200, 900, BufferedImage.TYPE_INT_RGB), "progressive"));
+    add(
+        all,
+        "a photograph in several scans",
+        written("jpg", picture(1200, 900, BufferedImage.TYPE_INT_RGB), "progressive"));
     byte[] whole = jpeg(grey);
     add(all, "a photograph without its end mark", Arrays.copyOf(whole, whole.length - 2));
     add(all, "a photograph with a film behind it", OddPdf.concat(whole, HostileFiles.noise(5000)));
     add(all, "a grey scan", written("png", grey, null));
-    add(all, "a black and white scan", written("png", picture(1654, 2339, BufferedImage.TYPE_BYTE_BINARY), null));
-    add(all, "a scan with a palette", written("png", picture(1200, 900, BufferedImage.TYPE_BYTE_INDEXED), null));
-    add(all, "a picture with transparency", written("png", picture(1200, 900, BufferedImage.TYPE_INT_ARGB), null));
-    add(all, "a scan of sixteen bits", written("png", picture(1200, 900, BufferedImage.TYPE_USHORT_GRAY), null));
+    add(
+        all,
+        "a black and white scan",
+        written("png", picture(1654, 2339, BufferedImage.TYPE_BYTE_BINARY), null));
+    add(
+        all,
+        "a scan with a palette",
+        written("png", picture(1200, 900, BufferedImage.TYPE_BYTE_INDEXED), null));
+    add(
+        all,
+        "a picture with transparency",
+        written("png", picture(1200, 900, BufferedImage.TYPE_INT_ARGB), null));
+    add(
+        all,
+        "a scan of sixteen bits",
+        written("png", picture(1200, 900, BufferedImage.TYPE_USHORT_GRAY), null));
     tiffs(all);
   }
 
   private static void tiffs(List<Honest> all) {
     BufferedImage bilevel = picture(1654, 2339, BufferedImage.TYPE_BYTE_BINARY);
     for (String packing : List.of("CCITT T.6", "CCITT T.4", "LZW", "PackBits", "Deflate")) {
-      all.add(new Honest("a fax packed by " + packing, written("tiff", bilevel, packing), WITH_RENDITION));
+      all.add(
+          new Honest(
+              "a fax packed by " + packing, written("tiff", bilevel, packing), WITH_RENDITION));
     }
     BufferedImage colour = picture(1200, 900, BufferedImage.TYPE_INT_RGB);
     for (String packing : List.of("LZW", "Deflate", "JPEG")) {
-      all.add(new Honest("a colour scan packed by " + packing, written("tiff", colour, packing), WITH_RENDITION));
+      all.add(
+          new Honest(
+              "a colour scan packed by " + packing,
+              written("tiff", colour, packing),
+              WITH_RENDITION));
     }
-    all.add(new Honest("a grey scan as TIFF", written("tiff", picture(1200, 900, BufferedImage.TYPE_BYTE_GRAY), "LZW"), WITH_RENDITION));
-    all.add(new Honest("a scan of A4 at 600 dots", written("tiff", picture(4960, 7016, BufferedImage.TYPE_BYTE_GRAY), "LZW"), WITH_RENDITION));
+    all.add(
+        new Honest(
+            "a grey scan as TIFF",
+            written("tiff", picture(1200, 900, BufferedImage.TYPE_BYTE_GRAY), "LZW"),
+            WITH_RENDITION));
+    all.add(
+        new Honest(
+            "a scan of A4 at 600 dots",
+            written("tiff", picture(4960, 7016, BufferedImage.TYPE_BYTE_GRAY), "LZW"),
+            WITH_RENDITION));
   }
 
   static byte[] jpeg(BufferedImage picture) {

@@ -37,7 +37,8 @@ class SeparateReaderTest {
     "kill -6 $$, TOO_COMPLEX, 0",
     "exit 3, TOO_COMPLEX, 0"
   })
-  void hasAVerdictHoweverTheProcessEnds(String end, DocumentReason reason, int deaths) throws IOException {
+  void hasAVerdictHoweverTheProcessEnds(String end, DocumentReason reason, int deaths)
+      throws IOException {
     ReaderCommand dying =
         task -> task.file().endsWith("control.pdf") ? REAL.of(task) : List.of("/bin/sh", "-c", end);
     SeparateReader reader = new SeparateReader(PATIENCE, metrics, dying);

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of bundles, in one language. In {@code {dueOn}} stands a value: a date is written
- * out, a number as people of the language write it, a code of {@code {documentKind}} is named as the
- * list DocumentKind names it; {@code {documentReason.remedy}} is what that list says of it there.
+ * out, a number as people of the language write it, a code of {@code {documentKind}} is named as
+ * the list DocumentKind names it; {@code {documentReason.remedy}} is what that list says of it
+ * there.
  */
 public final class Sentences {
 

@@ -1,8 +1,8 @@
 package fr.matricule.gate;
 
 import fr.matricule.eligibility.activation.BookIdentity;
-import fr.matricule.eligibility.codes.Category;
 import fr.matricule.eligibility.codes.AssessmentOutcome;
+import fr.matricule.eligibility.codes.Category;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

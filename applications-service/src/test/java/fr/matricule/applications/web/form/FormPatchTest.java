@@ -14,8 +14,8 @@ import fr.matricule.applications.form.FormFixture;
 import fr.matricule.applications.form.Sex;
 import fr.matricule.applications.form.Situation;
 import fr.matricule.kernel.http.Problem;
-import java.util.List;
 import fr.matricule.kernel.http.input.RequestJson;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +47,8 @@ class FormPatchTest {
 
   @Test
   void takesAwayWhatIsBlank() throws JsonProcessingException {
-    Form patched = patch("{\"contact\":{\"mobile\":\"\"},\"identity\":{\"usageName\":\" \\u00a0\"}}");
+    Form patched =
+        patch("{\"contact\":{\"mobile\":\"\"},\"identity\":{\"usageName\":\" \\u00a0\"}}");
     assertThat(patched.contact().mobile()).isNull();
     assertThat(patched.identity().usageName()).isNull();
     assertThat(patched.contact().email()).isNotNull();

@@ -86,7 +86,8 @@ public final class PdfReading {
         }
         return rendered(document);
       } catch (IOException unreadable) {
-        return new Unsound(parser.isLocked() ? DocumentReason.PASSWORD_PROTECTED : DocumentReason.CORRUPT);
+        return new Unsound(
+            parser.isLocked() ? DocumentReason.PASSWORD_PROTECTED : DocumentReason.CORRUPT);
       }
     }
   }

@@ -31,7 +31,8 @@ public final class Contracts {
           factory ->
               factory.schemaMappers(
                   mappers ->
-                      mappers.mapPrefix("https://matricule.fr/contracts/", "classpath:contracts/")));
+                      mappers.mapPrefix(
+                          "https://matricule.fr/contracts/", "classpath:contracts/")));
 
   private final JsonNode asyncApi = read(YAML, "asyncapi.yaml");
   private final JsonSchema headers =

@@ -185,8 +185,7 @@ public final class Granted implements Journey {
                 id,
                 item.request(),
                 Json.of(
-                    "{'items':[{'itemId':'%s','documentId':'%s'}]}"
-                        .formatted(item.item(), better)))
+                    "{'items':[{'itemId':'%s','documentId':'%s'}]}".formatted(item.item(), better)))
             .status();
     // the case may hear of the inspection a moment later: then the answer is pending
     assertThat(status).isIn(201, 202);
