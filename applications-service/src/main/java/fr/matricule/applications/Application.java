@@ -86,7 +86,11 @@ public class Application extends CaseRecord {
 
   /** Submits the form as it stands; missing documents are named, not held against it. */
   public ApplicationSubmitted submit(
-      Instant at, LocalDate on, List<DocumentKind> missing, @Nullable LocalDate completeBy) {
+      Instant at,
+      LocalDate on,
+      List<DocumentKind> missing,
+      List<DocumentKind> documents,
+      @Nullable LocalDate completeBy) {
     ApplicationSubmitted event =
         happened(
             new ApplicationSubmitted(
@@ -97,6 +101,7 @@ public class Application extends CaseRecord {
                 on,
                 Objects.requireNonNull(office),
                 missing,
+                documents,
                 completeBy));
     factsVersion++;
     submittedAt = at;

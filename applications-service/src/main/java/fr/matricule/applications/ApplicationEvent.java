@@ -50,6 +50,7 @@ public sealed interface ApplicationEvent {
       LocalDate submittedOn,
       String office,
       List<DocumentKind> missingDocuments,
+      List<DocumentKind> documents,
       @Nullable LocalDate completeBy)
       implements Announced {}
 

@@ -36,7 +36,7 @@ public final class ApplicationFixture {
   public static Application submitted() {
     Application application = aFilledInDraft();
     application.assign(TODAY);
-    application.submit(Instant.parse("2026-09-07T07:00:00Z"), TODAY, List.of(), null);
+    application.submit(Instant.parse("2026-09-07T07:00:00Z"), TODAY, List.of(), List.of(), null);
     return application;
   }
 

@@ -32,10 +32,16 @@ class ApplicationTest {
   void announcesTheSubmissionWithTheFactsVersionAndWhatIsMissing() {
     Application draft = ApplicationFixture.aFilledInDraft();
     ApplicationSubmitted event =
-        draft.submit(Instant.EPOCH, TODAY, List.of(DocumentKind.RIB), TODAY.plusDays(30));
+        draft.submit(
+            Instant.EPOCH,
+            TODAY,
+            List.of(DocumentKind.RIB),
+            List.of(DocumentKind.PASSPORT),
+            TODAY.plusDays(30));
     assertThat(event.factsVersion()).isEqualTo(1);
     assertThat(event.office()).isEqualTo("311");
     assertThat(event.missingDocuments()).containsExactly(DocumentKind.RIB);
+    assertThat(event.documents()).containsExactly(DocumentKind.PASSPORT);
     assertThat(draft.status()).isEqualTo(ApplicationStatus.SUBMITTED);
     assertThat(draft.eraseOn()).isNull();
   }
@@ -43,7 +49,7 @@ class ApplicationTest {
   @Test
   void rejectsASecondSubmission() {
     Application submitted = ApplicationFixture.submitted();
-    assertThatThrownBy(() -> submitted.submit(Instant.EPOCH, TODAY, List.of(), null))
+    assertThatThrownBy(() -> submitted.submit(Instant.EPOCH, TODAY, List.of(), List.of(), null))
         .isInstanceOf(Problem.class);
     assertThat(submitted.factsVersion()).isEqualTo(1);
   }

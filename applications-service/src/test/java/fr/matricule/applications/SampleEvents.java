@@ -44,6 +44,7 @@ public final class SampleEvents {
             DAY,
             "311",
             List.of(DocumentKind.RIB),
+            List.of(DocumentKind.PASSPORT),
             DAY.plusDays(30)));
     all.add(
         new ApplicationAcknowledged(

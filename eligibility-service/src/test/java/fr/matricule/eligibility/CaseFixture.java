@@ -35,6 +35,15 @@ public record CaseFixture(UUID id, String owner) {
         .formatted(filed, filed, filed, filed.plusMonths(1));
   }
 
+  /** The facts of a worker posted from Poland until a day. */
+  public static String posted(LocalDate since, LocalDate until) {
+    return """
+        {"submittedOn":"%s","birthDate":"1985-01-30","nationalities":["PL"],"department":"44",
+         "situation":"POSTED_WORKER","arrivalDate":"%s","activity":{"startDate":"%s","sector":"GENERAL"},
+         "cover":{"kind":"A1","country":"PL","validUntil":"%s"}}"""
+        .formatted(since, since, since, until);
+  }
+
   /** A case of a fictional applicant, assigned to office 311. */
   public static CaseFixture open() {
     CaseFixture opened = new CaseFixture(UUID.randomUUID(), "amina-" + UUID.randomUUID());

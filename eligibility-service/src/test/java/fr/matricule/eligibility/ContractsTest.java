@@ -15,6 +15,7 @@ import fr.matricule.eligibility.assessment.Explanation;
 import fr.matricule.eligibility.assessment.KeptAssessment;
 import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.DocumentKind;
+import fr.matricule.eligibility.codes.Examination;
 import fr.matricule.eligibility.codes.Ground;
 import fr.matricule.eligibility.codes.Occasion;
 import fr.matricule.eligibility.codes.Purpose;
@@ -114,6 +115,7 @@ class ContractsTest {
             Redirect.class,
             Purpose.class,
             Occasion.class,
+            Examination.class,
             AssessmentOutcome.class));
     return lists;
   }

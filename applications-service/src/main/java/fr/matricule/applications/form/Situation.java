@@ -36,6 +36,8 @@ public record Situation(
     DEPENDANT_MINOR,
     DOCTORAL,
     INACTIVE,
+    JOBSEEKER,
+    DETAINEE,
     VOLUNTEER_RETURNING
   }
 
@@ -68,18 +70,25 @@ public record Situation(
       ANEF_PROLONGATION,
       ANEF_FAVOURABLE,
       SUMMONS,
+      SEASONAL_PERMIT,
+      WORKING_HOLIDAY_VISA,
       NONE
     }
   }
 
-  /** Work done under French law. */
+  /** Work, in France or, by its country, in another State; the dates are those of work here. */
   public record Activity(
-      @Nullable LocalDate startDate, @Nullable LocalDate endDate, @Nullable Sector sector) {
+      @Nullable LocalDate startDate,
+      @Nullable LocalDate endDate,
+      @Nullable Sector sector,
+      @Nullable String country) {
 
     /** Which scheme is competent. */
     public enum Sector {
       GENERAL,
-      AGRICULTURE
+      AGRICULTURE,
+      MARITIME,
+      RELIGIOUS
     }
   }
 
@@ -88,7 +97,8 @@ public record Situation(
       @Nullable LocalDate startDate,
       @Nullable LocalDate endDate,
       @Nullable StudyLevel level,
-      @Nullable Boolean quebecProtocol) {
+      @Nullable Boolean quebecProtocol,
+      @Nullable Boolean cooperation) {
 
     /** What kind of studies. */
     public enum StudyLevel {
@@ -109,7 +119,8 @@ public record Situation(
       REFUGEE,
       SUBSIDIARY,
       STATELESS,
-      TEMPORARY
+      TEMPORARY,
+      NONE
     }
   }
 

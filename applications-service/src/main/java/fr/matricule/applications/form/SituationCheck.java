@@ -22,11 +22,10 @@ final class SituationCheck {
     Optional.ofNullable(situation.studies())
         .ifPresent(
             studies -> check.period("studies/endDate", studies.startDate(), studies.endDate()));
-    if (situation.cover() != null
-        && situation.cover().country() instanceof String country
-        && !Countries.isCountry(country)) {
-      check.errors.wrong("cover/country", "nationality");
-    }
+    Optional.ofNullable(situation.activity())
+        .ifPresent(work -> check.country("activity/country", work.country()));
+    Optional.ofNullable(situation.cover())
+        .ifPresent(cover -> check.country("cover/country", cover.country()));
     Optional.ofNullable(situation.family())
         .ifPresent(
             family -> check.errors.atLeast("family/householdSize", family.householdSize(), 1));
@@ -42,6 +41,12 @@ final class SituationCheck {
       } else if (new HashSet<>(benefits).size() < benefits.size()) {
         errors.wrong("resources/benefits", "repeated");
       }
+    }
+  }
+
+  private void country(String at, @Nullable String iso) {
+    if (iso != null && !Countries.isCountry(iso)) {
+      errors.wrong(at, "nationality");
     }
   }
 

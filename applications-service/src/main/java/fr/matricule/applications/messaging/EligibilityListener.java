@@ -6,7 +6,9 @@ import fr.matricule.applications.decision.Assessment;
 import fr.matricule.applications.decision.AssessmentOutcome;
 import fr.matricule.applications.decision.Ground;
 import fr.matricule.applications.decision.Redirect;
+import fr.matricule.applications.documents.DocumentKind;
 import fr.matricule.applications.documents.RequiredDocuments;
+import fr.matricule.applications.documents.RequiredDocuments.Group;
 import fr.matricule.applications.usecase.decision.RecordAssessment;
 import fr.matricule.kernel.inbox.EventListener;
 import fr.matricule.kernel.inbox.Inbox;
@@ -14,6 +16,7 @@ import fr.matricule.kernel.inbox.IncomingEvent;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -49,7 +52,7 @@ class EligibilityListener implements EventListener {
       return null;
     }
     Reading reading = event.as(Reading.class);
-    RequiredDocuments required = new RequiredDocuments(reading.requiredDocuments());
+    RequiredDocuments required = reading.documents();
     return () -> recordAssessment.record(event.caseId(), reading.assessment(), required);
   }
 
@@ -62,7 +65,8 @@ class EligibilityListener implements EventListener {
       @Nullable LocalDate effectiveFrom,
       @Nullable LocalDate eligibleFrom,
       @Nullable Redirect redirectTo,
-      List<RequiredDocuments.Group> requiredDocuments) {
+      List<Need> requiredDocuments,
+      @Nullable List<Need> laterDocuments) {
     Reading {
       requireNonNull(assessmentId, "assessmentId");
       requireNonNull(outcome, "outcome");
@@ -73,6 +77,28 @@ class EligibilityListener implements EventListener {
     Assessment assessment() {
       return new Assessment(
           assessmentId, factsVersion, outcome, reasons, effectiveFrom, eligibleFrom, redirectTo);
+    }
+
+    /** What may come later proves as well; it only is not missing meanwhile. */
+    RequiredDocuments documents() {
+      List<Group> groups = new ArrayList<>();
+      requiredDocuments.forEach(need -> groups.add(need.group(null)));
+      if (laterDocuments != null) {
+        laterDocuments.forEach(need -> groups.add(need.group(true)));
+      }
+      return new RequiredDocuments(groups);
+    }
+  }
+
+  /** Kinds of which any one shows something. */
+  record Need(RequiredDocuments.Purpose purpose, List<DocumentKind> anyOf) {
+    Need {
+      requireNonNull(purpose, "purpose");
+      requireNonNull(anyOf, "anyOf");
+    }
+
+    Group group(@Nullable Boolean later) {
+      return new Group(purpose, anyOf, later);
     }
   }
 }

@@ -71,6 +71,11 @@ public class SubmitApplication {
             now,
             today,
             missing.stream().map(group -> group.anyOf().getFirst()).distinct().toList(),
+            known.stream()
+                .filter(CaseDocument::isUsable)
+                .map(CaseDocument::kind)
+                .distinct()
+                .toList(),
             dates.completeBy());
     facts.persist(
         new FrozenFacts(Facts.submitted(id, event.factsVersion(), today, application.form())));

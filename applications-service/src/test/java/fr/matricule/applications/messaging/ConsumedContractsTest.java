@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.matricule.applications.documents.DocumentKind;
+import fr.matricule.applications.documents.RequiredDocuments;
+import fr.matricule.applications.documents.RequiredDocuments.Purpose;
 import fr.matricule.kernel.inbox.IncomingEvent;
 import fr.matricule.kernel.inbox.MalformedEvent;
 import fr.matricule.kernel.testing.Contracts;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,18 @@ class ConsumedContractsTest {
     example.put("kind", kind);
     assertThatThrownBy(() -> event("DocumentReady", example).as(DocumentListener.Reading.class))
         .isInstanceOf(MalformedEvent.class);
+  }
+
+  @Test
+  void whatMayComeLaterProvesAndIsNotMissing() {
+    RequiredDocuments documents =
+        event("EligibilityAssessed", Contracts.example("EligibilityAssessed").deepCopy())
+            .as(EligibilityListener.Reading.class)
+            .documents();
+    assertThat(documents.prove(DocumentKind.SWORN_TRANSLATION, Purpose.OTHER)).isTrue();
+    assertThat(documents.missingFrom(List.of()))
+        .isNotEmpty()
+        .noneMatch(group -> group.anyOf().contains(DocumentKind.SWORN_TRANSLATION));
   }
 
   @Test

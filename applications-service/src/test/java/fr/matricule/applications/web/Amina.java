@@ -153,11 +153,11 @@ public final class Amina {
   }
 
   void assessed(String outcome) {
-    assessed(outcome, "{\"purpose\":\"CIVIL_STATUS\",\"anyOf\":[\"BIRTH_CERT_FULL\"]}");
+    assessed(outcome, ",{\"purpose\":\"CIVIL_STATUS\",\"anyOf\":[\"BIRTH_CERT_FULL\"]}", "");
   }
 
-  /** Assessed with a passport as identity and what else is needed, as JSON. */
-  void assessed(String outcome, String civilStatus) {
+  /** Assessed with a passport as identity, what else is needed and what may come later, as JSON. */
+  void assessed(String outcome, String more, String later) {
     Events.send(
         "eligibility",
         key(),
@@ -168,8 +168,8 @@ public final class Amina {
         """
         {"applicationId":"%s","assessmentId":"%s","factsVersion":1,"assessedOn":"2026-09-07","outcome":"%s",
          "reasons":[],"missingFacts":[],"effectiveFrom":"2026-09-01","rulebookVersion":"2026.1",
-         "requiredDocuments":[{"purpose":"IDENTITY","anyOf":["PASSPORT"]},%s]}"""
-            .formatted(id, UUID.randomUUID(), outcome, civilStatus));
+         "requiredDocuments":[{"purpose":"IDENTITY","anyOf":["PASSPORT"]}%s],"laterDocuments":[%s]}"""
+            .formatted(id, UUID.randomUUID(), outcome, more, later));
   }
 
   /** What documents-service would say; {@code more} is further JSON. */

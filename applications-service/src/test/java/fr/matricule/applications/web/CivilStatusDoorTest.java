@@ -18,7 +18,7 @@ class CivilStatusDoorTest {
   @ValueSource(strings = {"OFPRA_EQUIVALENCE", "OTHER", "LIVRET_FAMILLE", "ASE_PLACEMENT"})
   void asksForCertificationWhenTheProofComesAfterTheAssessment(String kind) {
     Amina amina = Amina.isAssessed();
-    amina.assessed("GRANTED", later(kind));
+    amina.assessed("GRANTED", "", later(kind));
     hasAWaitingNumber(amina);
     accepted(amina, kind);
     eventually(() -> assertThat(amina.track("identityTrack")).isEqualTo("CERTIFICATION_REQUESTED"));
@@ -34,13 +34,13 @@ class CivilStatusDoorTest {
     eventually(() -> assertThat(amina.timeline("fr")).contains("DocumentUploaded"));
     assertThat(amina.track("identityTrack")).isEqualTo("WAITING_NUMBER");
 
-    amina.assessed("GRANTED", later(kind));
+    amina.assessed("GRANTED", "", later(kind));
     eventually(() -> assertThat(amina.track("identityTrack")).isEqualTo("CERTIFICATION_REQUESTED"));
     assertThat(amina.said().stream().filter("NumberRequested"::equals)).hasSize(2);
   }
 
   private static String later(String kind) {
-    return "{\"purpose\":\"CIVIL_STATUS\",\"anyOf\":[\"%s\"],\"later\":true}".formatted(kind);
+    return "{\"purpose\":\"CIVIL_STATUS\",\"anyOf\":[\"%s\"]}".formatted(kind);
   }
 
   private static void accepted(Amina amina, String kind) {

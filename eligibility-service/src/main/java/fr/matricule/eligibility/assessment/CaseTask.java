@@ -8,5 +8,8 @@ public final class CaseTask {
   /** Each instance is called by the assessment that deferred the right. */
   public static final TaskDescriptor<Void> DEFERRAL_ENDS = TaskDescriptor.of("deferral-ends");
 
+  /** Each instance is called by the assessment that left a person to another State's cover. */
+  public static final TaskDescriptor<Void> COVER_ENDS = TaskDescriptor.of("cover-ends");
+
   private CaseTask() {}
 }

@@ -2,6 +2,7 @@ package fr.matricule.eligibility.assessment;
 
 import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.DocumentKind;
+import fr.matricule.eligibility.codes.Examination;
 import fr.matricule.eligibility.codes.Ground;
 import fr.matricule.eligibility.codes.Occasion;
 import fr.matricule.eligibility.codes.Purpose;
@@ -12,7 +13,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The rule book recommends: codes and dates only, nothing of what a person stated. */
+/**
+ * The rule book recommends: codes and dates only, nothing of what a person stated.
+ *
+ * @param laterDocuments what may come later, and is not counted as missing meanwhile
+ * @param toExamine what a person has to look at before anything is concluded
+ */
 public record EligibilityAssessed(
     UUID applicationId,
     UUID assessmentId,
@@ -26,9 +32,11 @@ public record EligibilityAssessed(
     @Nullable Redirect redirectTo,
     String rulebookVersion,
     List<Requirement> requiredDocuments,
+    List<Requirement> laterDocuments,
+    List<Examination> toExamine,
     Occasion occasion) {
 
-  /** A required document: any one of these kinds. */
+  /** What has to be shown, and the kinds that show it: any one of them. */
   public record Requirement(Purpose purpose, List<DocumentKind> anyOf) {}
 
   public static EligibilityAssessed of(KeptAssessment kept) {
@@ -45,11 +53,17 @@ public record EligibilityAssessed(
         said.dates().eligibleFrom(),
         said.redirectTo(),
         said.rulebookVersion(),
-        said.documents().stream()
-            .filter(document -> !document.later())
-            .map(document -> new Requirement(document.purpose(), document.anyOf()))
-            .distinct()
-            .toList(),
+        requirements(said, false),
+        requirements(said, true),
+        said.toExamine(),
         said.occasion());
+  }
+
+  private static List<Requirement> requirements(Explanation said, boolean later) {
+    return said.documents().stream()
+        .filter(document -> document.later() == later)
+        .map(document -> new Requirement(document.purpose(), document.anyOf()))
+        .distinct()
+        .toList();
   }
 }

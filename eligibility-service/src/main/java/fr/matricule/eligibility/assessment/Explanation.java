@@ -3,6 +3,7 @@ package fr.matricule.eligibility.assessment;
 import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Category;
 import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Examination;
 import fr.matricule.eligibility.codes.Ground;
 import fr.matricule.eligibility.codes.Occasion;
 import fr.matricule.eligibility.codes.Redirect;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assessment as it is kept: codes only, so that it can be told in any language years later.
  *
+ * @param toExamine what a person has to look at before anything is concluded
+ * @param lacking the requirements of identity and stay without which nothing is concluded
  * @param occasion why it was drawn
  * @param waitedUntil the day until which was waited, where a deferred right was judged again
  */
@@ -27,6 +30,8 @@ public record Explanation(
     List<Ground> reasons,
     FactSet missing,
     @Nullable String nextQuestion,
+    List<Examination> toExamine,
+    List<String> lacking,
     List<Contradiction> contradictions,
     @Nullable Route route,
     Dates dates,
@@ -37,8 +42,10 @@ public record Explanation(
     Occasion occasion,
     @Nullable LocalDate waitedUntil) {
 
-  @SuppressWarnings("NullAway") // one that was kept before there was another occasion
+  @SuppressWarnings("NullAway") // one that was kept before there was such a thing
   public Explanation {
+    toExamine = toExamine == null ? List.of() : List.copyOf(toExamine);
+    lacking = lacking == null ? List.of() : List.copyOf(lacking);
     occasion = occasion == null ? Occasion.SUBMISSION : occasion;
   }
 
@@ -52,7 +59,13 @@ public record Explanation(
       List<Ground> grounds,
       @Nullable LocalDate from,
       FactSet missing,
+      List<Examination> toExamine,
       FactSet inputs) {
+
+    @SuppressWarnings("NullAway") // one that was kept before a person had to look
+    public Found {
+      toExamine = toExamine == null ? List.of() : List.copyOf(toExamine);
+    }
 
     static Found of(Finding finding) {
       Clause clause = finding.clause();
@@ -67,6 +80,9 @@ public record Explanation(
           failing == null ? List.of() : List.copyOf(failing.grounds()),
           failing == null ? null : failing.from(),
           finding instanceof Finding.Unknown unknown ? unknown.missing() : FactSet.EMPTY,
+          finding instanceof Finding.Unknown unknown
+              ? unknown.examinations().stream().sorted().toList()
+              : List.of(),
           finding.inputs());
     }
   }
@@ -90,6 +106,8 @@ public record Explanation(
         List.copyOf(assessment.reasons()),
         FactSet.of(missing.toArray(Fact<?>[]::new)),
         missing.isEmpty() ? null : missing.getFirst().code(),
+        assessment.toExamine().stream().sorted().toList(),
+        assessment.lacking(),
         assessment.contradictions(),
         assessment.route(),
         assessment.dates(),

@@ -1,5 +1,6 @@
 package fr.matricule.eligibility.assessment;
 
+import fr.matricule.eligibility.codes.Examination;
 import fr.matricule.eligibility.codes.Ground;
 import fr.matricule.eligibility.facts.FactSet;
 import java.time.LocalDate;
@@ -43,8 +44,13 @@ public sealed interface Finding {
   record NotSatisfied(Clause clause, FactSet inputs, Set<Ground> grounds, @Nullable LocalDate from)
       implements Finding {}
 
-  /** It cannot be said without these facts. */
-  record Unknown(Clause clause, FactSet inputs, FactSet missing) implements Finding {}
+  /**
+   * It cannot be said without these facts, or before a person has looked.
+   *
+   * @param examinations what a person has to look at
+   */
+  record Unknown(Clause clause, FactSet inputs, FactSet missing, Set<Examination> examinations)
+      implements Finding {}
 
   /** The rule does not speak of this person. */
   record NotConcerned(Clause clause, FactSet inputs) implements Finding {}

@@ -3,6 +3,7 @@ package fr.matricule.eligibility.assessment;
 import fr.matricule.eligibility.codes.DocumentKind;
 import fr.matricule.eligibility.codes.Purpose;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A document to be shown, any one of several kinds.
@@ -20,5 +21,10 @@ public record RequiredDocument(
 
   public RequiredDocument {
     anyOf = List.copyOf(anyOf);
+  }
+
+  /** Whether none of its kinds has come, and it may not come later. */
+  public boolean lacksBy(Set<DocumentKind> missingKinds) {
+    return !later && missingKinds.containsAll(anyOf);
   }
 }

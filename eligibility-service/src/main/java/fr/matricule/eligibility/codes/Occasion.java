@@ -6,6 +6,8 @@ public enum Occasion {
   SUBMISSION,
   /** The day came on which a deferred right opens. */
   DEFERRAL_ENDED,
+  /** The cover through another State ended. */
+  COVER_ENDED,
   /** An office asked for it. */
   ON_REQUEST
 }

@@ -1,9 +1,10 @@
 package fr.matricule.eligibility.codes;
 
-/** The protection that France recognised. */
+/** The protection that France recognised; NONE means none. */
 public enum ProtectionStatus {
   REFUGEE,
   SUBSIDIARY,
   STATELESS,
-  TEMPORARY
+  TEMPORARY,
+  NONE
 }

@@ -55,6 +55,7 @@ public enum Answerable {
           Fact.NATIONALITIES, COUNTRIES,
           Fact.DEPARTMENT, DEPARTMENT,
           Fact.COVER_COUNTRY, COUNTRY,
+          Fact.WORK_COUNTRY, COUNTRY,
           Fact.BENEFITS, CODES_OF_LIST,
           Fact.MONTHLY_EUROS, NUMBER,
           Fact.HOUSEHOLD_SIZE, NUMBER);
@@ -64,6 +65,7 @@ public enum Answerable {
           Fact.VALIDATED,
           Fact.WORK_AUTHORISED,
           Fact.QUEBEC_PROTOCOL,
+          Fact.COOPERATION,
           Fact.SPONSOR_INSURED,
           Fact.PRIVATE_INSURANCE,
           Fact.BEFORE_2021);

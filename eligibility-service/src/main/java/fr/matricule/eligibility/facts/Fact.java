@@ -36,6 +36,8 @@ public final class Fact<T> {
   public static final Fact<Boolean> VALIDATED = named("stay.validated", f -> f.stay().validated());
   public static final Fact<Boolean> WORK_AUTHORISED =
       named("stay.workAuthorised", f -> f.stay().workAuthorised());
+  public static final Fact<String> WORK_COUNTRY =
+      named("activity.country", f -> f.activity().country());
   public static final Fact<LocalDate> WORK_START =
       named("activity.startDate", f -> f.activity().startDate());
   public static final Fact<LocalDate> WORK_END =
@@ -49,6 +51,8 @@ public final class Fact<T> {
       named("studies.level", f -> f.studies().level());
   public static final Fact<Boolean> QUEBEC_PROTOCOL =
       named("studies.quebecProtocol", f -> f.studies().quebecProtocol());
+  public static final Fact<Boolean> COOPERATION =
+      named("studies.cooperation", f -> f.studies().cooperation());
   public static final Fact<ProtectionStatus> PROTECTION =
       named("protection.status", f -> f.protection().status());
   public static final Fact<LocalDate> PROTECTED_ON =

@@ -1,5 +1,6 @@
 package fr.matricule.eligibility.rules;
 
+import fr.matricule.eligibility.codes.Examination;
 import fr.matricule.eligibility.codes.Ground;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.facts.FactSet;
@@ -27,18 +28,21 @@ public sealed interface Answer {
   record NotYet(LocalDate from, Set<Ground> grounds) implements Answer {}
 
   /**
-   * It cannot be said without these facts.
+   * It cannot be said without these facts, or before a person has looked.
    *
    * @param atLatest the day from which it is so whatever they are; null if they may deny it
+   * @param examinations what a person has to look at
    */
-  record Unknown(FactSet missing, @Nullable LocalDate atLatest) implements Answer {
+  record Unknown(FactSet missing, @Nullable LocalDate atLatest, Set<Examination> examinations)
+      implements Answer {
 
     private Unknown with(Unknown other, @Nullable LocalDate bound) {
-      return new Unknown(missing.union(other.missing), bound);
+      return new Unknown(
+          missing.union(other.missing), bound, both(examinations, other.examinations));
     }
 
     private Unknown by(@Nullable LocalDate bound) {
-      return new Unknown(missing, bound);
+      return new Unknown(missing, bound, examinations);
     }
   }
 
@@ -54,7 +58,12 @@ public sealed interface Answer {
   }
 
   static Answer unknown(Fact<?> missing) {
-    return new Unknown(missing.alone(), null);
+    return new Unknown(missing.alone(), null, Set.of());
+  }
+
+  /** A person has to look at it before anything is said. */
+  static Answer examine(Examination examination) {
+    return new Unknown(FactSet.EMPTY, null, Set.of(examination));
   }
 
   /** Yes from that day on. */
@@ -178,14 +187,14 @@ public sealed interface Answer {
     return one.isBefore(other) ? one : other;
   }
 
-  private static Set<Ground> both(Set<Ground> one, Set<Ground> other) {
+  private static <E extends Enum<E>> Set<E> both(Set<E> one, Set<E> other) {
     if (one.containsAll(other)) {
       return one;
     }
     if (one.isEmpty()) {
       return other;
     }
-    EnumSet<Ground> all = EnumSet.copyOf(one);
+    EnumSet<E> all = EnumSet.copyOf(one);
     all.addAll(other);
     return all;
   }

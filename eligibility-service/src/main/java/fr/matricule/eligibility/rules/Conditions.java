@@ -16,6 +16,9 @@ public final class Conditions {
   private static final Set<Situation> WORKING =
       Set.of(Situation.EMPLOYEE, Situation.SELF_EMPLOYED, Situation.POSTED_WORKER);
 
+  private static final Set<ProtectionStatus> PROTECTED =
+      Set.of(ProtectionStatus.REFUGEE, ProtectionStatus.SUBSIDIARY, ProtectionStatus.STATELESS);
+
   private static final Set<String> FRANCE = Set.of("FR");
   private static final Set<String> BRITAIN = Set.of("GB");
 
@@ -78,21 +81,47 @@ public final class Conditions {
 
   /** Works under French law on the day: what nobody claims is not so. */
   public static Answer isWorking(PersonOnDay person) {
+    if (worksAbroad(person).isYes()) {
+      return Answer.NO;
+    }
     if (person.read(Fact.WORK_START) != null) {
       return person.begun(Fact.WORK_START).and(person.notOver(Fact.WORK_END));
     }
-    Situation situation = person.read(Fact.SITUATION);
-    if (situation == null) {
-      return Answer.unknown(Fact.SITUATION);
+    Answer claimed = person.among(Fact.SITUATION, WORKING);
+    if (!claimed.isYes()) {
+      return claimed;
     }
-    return WORKING.contains(situation) ? Answer.unknown(Fact.WORK_START) : Answer.NO;
+    // the first day is one of work in France, so that the country is asked for before it
+    return Answer.unknown(
+        person.read(Fact.WORK_COUNTRY) == null ? Fact.WORK_COUNTRY : Fact.WORK_START);
+  }
+
+  /** Works on the day or from a later one on: who answers for that work answers already. */
+  public static Answer worksOrWill(PersonOnDay person) {
+    Answer working = isWorking(person);
+    return working instanceof Answer.NotYet ? Answer.YES : working;
+  }
+
+  /** Whether the work is done in another State; dates of work are those of work in France. */
+  public static Answer worksAbroad(PersonOnDay person) {
+    if (person.read(Fact.WORK_START) != null) {
+      return Answer.NO;
+    }
+    return person.read(Fact.WORK_COUNTRY) instanceof String country
+        ? Answer.when(!FRANCE.contains(country))
+        : person.among(Fact.SITUATION, WORKING).and(Answer.unknown(Fact.WORK_COUNTRY));
   }
 
   /** Whether the person relies on work at all. */
-  public static boolean claimsWork(PersonOnDay person) {
-    Situation situation = person.read(Fact.SITUATION);
+  public static Answer reliesOnWork(PersonOnDay person) {
     return person.read(Fact.WORK_START) != null
-        || (situation != null && WORKING.contains(situation));
+        ? Answer.YES
+        : person.among(Fact.SITUATION, WORKING);
+  }
+
+  /** Whether the person is known to rely on work. */
+  public static boolean claimsWork(PersonOnDay person) {
+    return reliesOnWork(person).isYes();
   }
 
   /** Enrolled, or claiming to be. */
@@ -102,21 +131,28 @@ public final class Conditions {
 
   /** Protected by a decision of OFPRA or the asylum court, not by temporary protection. */
   public static Answer isProtected(PersonOnDay person) {
+    return protection(person, PROTECTED);
+  }
+
+  public static Answer isTemporarilyProtected(PersonOnDay person) {
+    return protection(person, Set.of(ProtectionStatus.TEMPORARY));
+  }
+
+  /** Of Europeans nobody asks, nor of those whose request is being examined. */
+  private static Answer protection(PersonOnDay person, Set<ProtectionStatus> statuses) {
     ProtectionStatus status = person.read(Fact.PROTECTION);
     if (status != null) {
-      return Answer.when(status != ProtectionStatus.TEMPORARY);
+      return Answer.when(statuses.contains(status));
     }
-    return person.is(Fact.SITUATION, Situation.PROTECTED_PERSON).isYes()
-        ? Answer.unknown(Fact.PROTECTION)
-        : Answer.NO;
+    return isAsylumSeeker(person)
+        ? Answer.NO
+        : isEuropean(person).not().and(Answer.unknown(Fact.PROTECTION));
   }
 
-  public static boolean isTemporarilyProtected(PersonOnDay person) {
-    return person.read(Fact.PROTECTION) == ProtectionStatus.TEMPORARY;
-  }
-
+  /** Whose request for asylum is being examined, whatever else they do here. */
   public static boolean isAsylumSeeker(PersonOnDay person) {
-    return person.read(Fact.SITUATION) == Situation.ASYLUM_SEEKER;
+    return person.read(Fact.SITUATION) == Situation.ASYLUM_SEEKER
+        || holds(person, PermitTitle.ASYLUM_ATTESTATION);
   }
 
   /** Since when the person has lived in France without interruption, as far as it is known. */

@@ -101,6 +101,18 @@ public final class Parameter<T> {
   public static final Parameter<Integer> MAINTAINED_MONTHS =
       named("cover.months-after-permit", ParameterFormat::number);
 
+  /** Whether cover begins with the regular stay where that begins later than the way to cover. */
+  public static final Parameter<Boolean> COVER_WITH_STAY =
+      named("cover.begins-with-regular-stay", ParameterFormat::yesOrNo);
+
+  /** After how many months of work a European who lost it keeps the right to stay. */
+  public static final Parameter<Integer> JOBSEEKER_WORKED =
+      named("eu.jobseeker-months-worked", ParameterFormat::number);
+
+  /** For how many months a European who worked less keeps it. */
+  public static final Parameter<Integer> JOBSEEKER_MONTHS =
+      named("eu.jobseeker-months-kept", ParameterFormat::number);
+
   /** How long the definitive number usually takes. */
   public static final Parameter<Integer> NUMBER_MONTHS =
       named("delay.number-months", ParameterFormat::number);

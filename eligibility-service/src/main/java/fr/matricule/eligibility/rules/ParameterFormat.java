@@ -25,6 +25,13 @@ final class ParameterFormat {
     throw new IllegalArgumentException("a whole number is expected, not " + value);
   }
 
+  static boolean yesOrNo(Object value) {
+    if (value instanceof Boolean yes) {
+      return yes;
+    }
+    throw new IllegalArgumentException("true or false is expected, not " + value);
+  }
+
   static Optional<Integer> numberOrNone(Object value) {
     return "none".equals(value) ? Optional.empty() : Optional.of(number(value));
   }

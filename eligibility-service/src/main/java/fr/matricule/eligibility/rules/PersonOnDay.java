@@ -34,7 +34,7 @@ public final class PersonOnDay {
       LocalDate on,
       @Nullable LocalDate waitedUntil,
       Values values) {
-    this.facts = facts;
+    this.facts = Majority.of(facts, on, values);
     this.unreadable = unreadable;
     this.on = on;
     this.waitedUntil = waitedUntil;
@@ -59,7 +59,17 @@ public final class PersonOnDay {
 
   /** Yes from that day on. */
   public Answer from(LocalDate day) {
-    return Answer.from(day, waitedUntil == null ? on : waitedUntil);
+    return Answer.from(day, reached());
+  }
+
+  /** The last day on which only what time brings is taken as it stands. */
+  public LocalDate reached() {
+    return waitedUntil == null ? on : waitedUntil;
+  }
+
+  /** Whether the situation is that of the day: who says to be a minor has to say their age. */
+  public Answer situationIsSettled() {
+    return Majority.isOpen(facts) ? Answer.unknown(Fact.BIRTH_DATE) : Answer.YES;
   }
 
   /** A fact's value, or null when it is unknown. */
@@ -108,13 +118,18 @@ public final class PersonOnDay {
   /** Whether something that may have no last day is not over. */
   public Answer notOver(Fact<LocalDate> last) {
     LocalDate day = read(last);
-    return Answer.when(day == null || !day.isBefore(on));
+    return Answer.when(day == null || !day.isBefore(reached(last)));
   }
 
   /** Whether something that always has a last day is not over. */
   public Answer stillValid(Fact<LocalDate> last) {
     LocalDate day = read(last);
-    return day == null ? Answer.unknown(last) : Answer.when(!day.isBefore(on));
+    return day == null ? Answer.unknown(last) : Answer.when(!day.isBefore(reached(last)));
+  }
+
+  /** The end of another State's cover is waited for; nothing else that ends is. */
+  private LocalDate reached(Fact<LocalDate> last) {
+    return waitedUntil == null || last != Fact.COVER_UNTIL ? on : waitedUntil;
   }
 
   /** Forgets what was read, for the next rule. */

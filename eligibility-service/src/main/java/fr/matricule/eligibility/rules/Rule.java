@@ -23,6 +23,11 @@ public interface Rule {
     return person.on();
   }
 
+  /** Since when what it demands has been so, as far as it is known: then always. */
+  default LocalDate since(PersonOnDay person) {
+    return LocalDate.MIN;
+  }
+
   /** The dated values that it refers to. */
   default List<Parameter<?>> parameters() {
     return List.of();

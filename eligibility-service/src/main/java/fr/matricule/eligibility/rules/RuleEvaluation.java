@@ -80,7 +80,8 @@ public final class RuleEvaluation {
       case Answer.No no -> new Finding.NotSatisfied(clause, inputs, no.grounds(), null);
       case Answer.NotYet wait ->
           new Finding.NotSatisfied(clause, inputs, wait.grounds(), wait.from());
-      case Answer.Unknown unknown -> new Finding.Unknown(clause, inputs, unknown.missing());
+      case Answer.Unknown unknown ->
+          new Finding.Unknown(clause, inputs, unknown.missing(), unknown.examinations());
     };
   }
 

@@ -34,7 +34,9 @@ public final class ExampleFiles {
           "contradictions",
           "history",
           "unfinished",
-          "edges");
+          "edges",
+          "scenarios",
+          "second-reading");
 
   private static final ObjectMapper JSON =
       JsonMapper.builder().addModule(new JavaTimeModule()).build();

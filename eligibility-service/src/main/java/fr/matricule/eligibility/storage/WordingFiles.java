@@ -6,9 +6,11 @@ import fr.matricule.eligibility.codes.Redirect;
 import fr.matricule.eligibility.rules.FaultyRuleBook;
 import fr.matricule.eligibility.rules.book.Change;
 import fr.matricule.eligibility.rules.book.RuleBook;
+import fr.matricule.eligibility.wording.References;
 import fr.matricule.eligibility.wording.Wording;
 import fr.matricule.kernel.language.Language;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -41,7 +43,7 @@ public final class WordingFiles {
 
   static Wording held(Map<String, Wording.Sentence> sentences, Stream<String> needed) {
     sentences.forEach(WordingFiles::check);
-    Wording wording = new Wording(sentences);
+    Wording wording = new Wording(sentences, references());
     needed
         .filter(key -> !wording.knows(key))
         .findFirst()
@@ -58,10 +60,18 @@ public final class WordingFiles {
     }
   }
 
+  /** The French names of the texts that the book cites. */
+  public static References references() {
+    return new References(
+        RuleBookFiles.read(
+            "rulebook/references.yaml", new TypeReference<LinkedHashMap<String, String>>() {}));
+  }
+
   static Stream<String> needed(RuleBook book) {
     return Stream.of(
             outcomes(),
-            Stream.of("UNKNOWN", "NOT_CONCERNED", "NOT_IN_FORCE", "until").map("finding."::concat),
+            Stream.of("UNKNOWN", "EXAMINE", "NOT_CONCERNED", "NOT_IN_FORCE", "until")
+                .map("finding."::concat),
             keys("rule.", book.rules().stream().map(r -> r.clause().id()), "says", "met", "notMet"),
             book.everyDocument().stream().map(d -> "requirement." + d.requirement()),
             book.sections().stream().map(s -> "chapter." + s.chapter()),
@@ -77,7 +87,7 @@ public final class WordingFiles {
             .map("outcome."::concat),
         Stream.concat(
             names(Redirect.values()).map("outcome.REDIRECTED."::concat),
-            Stream.of("outcome.UNDETERMINED.DATED")));
+            Stream.of("DATED", "EXAMINE", "LACKING").map("outcome.UNDETERMINED."::concat)));
   }
 
   private static Stream<String> names(Enum<?>[] values) {

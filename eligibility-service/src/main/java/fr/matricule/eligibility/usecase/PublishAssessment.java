@@ -1,6 +1,8 @@
 package fr.matricule.eligibility.usecase;
 
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import fr.matricule.eligibility.assessment.CaseTask;
+import fr.matricule.eligibility.assessment.Dates;
 import fr.matricule.eligibility.assessment.EligibilityAssessed;
 import fr.matricule.eligibility.assessment.KeptAssessment;
 import fr.matricule.kernel.jobs.Jobs;
@@ -27,10 +29,18 @@ class PublishAssessment {
 
   void say(KeptAssessment current) {
     outbox.append(current.applicationId(), EligibilityAssessed.of(current));
-    if (current.explanation().dates().eligibleFrom() instanceof LocalDate day) {
-      jobs.schedule(
-          CaseTask.DEFERRAL_ENDS.instance(current.id().toString()).build(),
-          day.atStartOfDay(clock.getZone()).toInstant());
+    Dates dates = current.explanation().dates();
+    if (dates.eligibleFrom() instanceof LocalDate day) {
+      judgeAgain(CaseTask.DEFERRAL_ENDS, current, day);
     }
+    if (dates.otherCoverUntil() instanceof LocalDate last) {
+      judgeAgain(CaseTask.COVER_ENDS, current, last.plusDays(1));
+    }
+  }
+
+  private void judgeAgain(TaskDescriptor<Void> task, KeptAssessment current, LocalDate day) {
+    jobs.schedule(
+        task.instance(current.id().toString()).build(),
+        day.atStartOfDay(clock.getZone()).toInstant());
   }
 }

@@ -2,6 +2,7 @@ package fr.matricule.eligibility.usecase;
 
 import fr.matricule.eligibility.assessment.Assessment;
 import fr.matricule.eligibility.assessment.Assessments;
+import fr.matricule.eligibility.assessment.Dates;
 import fr.matricule.eligibility.assessment.Explanation;
 import fr.matricule.eligibility.assessment.KeptAssessment;
 import fr.matricule.eligibility.codes.Occasion;
@@ -39,8 +40,10 @@ class Reassessment {
   Optional<KeptAssessment> at(KeptAssessment before, Reading facts, Occasion occasion) {
     LocalDate on = before.explanation().on();
     Assessment assessment = book.assess(facts.facts(), facts.unreadable(), on);
-    LocalDate waited = reached(assessment.dates().eligibleFrom());
-    if (waited != null) {
+    LocalDate waited = null;
+    // what ends a wait may begin another one: a posting ends, then a permit begins
+    while (reachedAfter(waited, assessment.dates()) instanceof LocalDate day) {
+      waited = day;
       assessment = book.afterWaiting(facts.facts(), facts.unreadable(), on, waited);
     }
     assessment = assessment.without(before.missingDocuments());
@@ -61,7 +64,15 @@ class Reassessment {
     return Optional.of(drawn);
   }
 
-  private @Nullable LocalDate reached(@Nullable LocalDate day) {
-    return day == null || day.isAfter(LocalDate.now(clock)) ? null : day;
+  /** The day that was waited for, if it has come and is later than the one waited for before. */
+  private @Nullable LocalDate reachedAfter(@Nullable LocalDate before, Dates dates) {
+    LocalDate day =
+        dates.otherCoverUntil() == null
+            ? dates.eligibleFrom()
+            : dates.otherCoverUntil().plusDays(1);
+    if (day == null || (before != null && !day.isAfter(before))) {
+      return null;
+    }
+    return day.isAfter(LocalDate.now(clock)) ? null : day;
   }
 }

@@ -104,12 +104,13 @@ public class AssessmentResource {
               schema = @Schema(implementation = AssessmentView.class),
               examples = @ExampleObject(name = "Granted", value = Examples.ASSESSMENT)))
   @APIResponse(responseCode = "400", description = "No Idempotency-Key")
+  @APIResponse(responseCode = "403", description = "It is your own case")
   @APIResponse(responseCode = "404", description = "No assessment yet, or not of your office")
   @APIResponse(responseCode = "409", description = "Closed, or assessed meanwhile")
   @APIResponse(responseCode = "503", description = "applications-service is away; try again")
   public Response reassess(
       @PathParam("applicationId") UUID applicationId, @Context HttpHeaders headers) {
-    access.require(applicationId);
+    access.requireToHandle(applicationId);
     KeptAssessment seen = readAssessment.current(applicationId).orElseThrow(Problem::notFound);
     StatedFacts.Reading facts = read(seen);
     return idempotency.answer(

@@ -7,6 +7,7 @@ import fr.matricule.eligibility.assessment.KeptAssessment;
 import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Category;
 import fr.matricule.eligibility.codes.Chapter;
+import fr.matricule.eligibility.codes.Examination;
 import fr.matricule.eligibility.codes.Occasion;
 import fr.matricule.eligibility.codes.Redirect;
 import fr.matricule.eligibility.codes.Route;
@@ -33,9 +34,12 @@ public record AssessmentView(
     String sentence,
     List<ReasonView> reasons,
     FactSet missingFacts,
+    List<Examination> toExamine,
+    List<String> lackingRequirements,
     @Nullable Route route,
     @Nullable LocalDate effectiveFrom,
     @Nullable LocalDate eligibleFrom,
+    @Nullable LocalDate otherCoverUntil,
     @Nullable LocalDate coverUntil,
     @Nullable Redirect redirectTo,
     List<FindingView> findings,
@@ -59,7 +63,7 @@ public record AssessmentView(
           found.rule(),
           found.edition(),
           found.chapter(),
-          found.reference(),
+          sentences.reference(found.reference()),
           found.result(),
           sentences.finding(found),
           inputs(found.inputs(), kept.facts(), kept.explanation().on()));
@@ -91,11 +95,14 @@ public record AssessmentView(
         said.category(),
         said.outcome(),
         sentences.outcome(said),
-        said.reasons().stream().map(sentences::reason).toList(),
+        said.reasons().stream().map(ground -> sentences.reason(ground, said)).toList(),
         said.missing(),
+        said.toExamine(),
+        said.lacking(),
         said.route(),
         said.dates().effectiveFrom(),
         said.dates().eligibleFrom(),
+        said.dates().otherCoverUntil(),
         said.dates().coverUntil(),
         said.redirectTo(),
         said.findings().stream().map(f -> FindingView.of(f, kept, sentences)).toList(),

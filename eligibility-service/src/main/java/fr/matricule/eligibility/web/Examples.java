@@ -11,7 +11,7 @@ public final class Examples {
           "situation": "STUDENT", "arrivalDate": "2026-08-24",
           "stay": { "title": "VLS_TS", "validFrom": "2026-08-20", "validUntil": "2027-08-19", "validated": true },
           "studies": { "startDate": "2026-09-01", "endDate": "2027-06-30", "level": "HIGHER" },
-          "cover": { "kind": "NONE" } },
+          "cover": { "kind": "NONE" }, "protection": { "status": "NONE" } },
         "on": "2026-09-07"
       }""";
 
@@ -24,7 +24,7 @@ public final class Examples {
       {
         "on": "2026-09-07", "category": "STUDENT_NON_EU", "outcome": "GRANTED",
         "sentence": "You can be covered by the French health insurance from 1 September 2026.",
-        "reasons": [], "missingFacts": [],
+        "reasons": [], "missingFacts": [], "toExamine": [],
         "requiredDocuments": [
           { "purpose": "STAY", "anyOf": ["VLS_TS_VALIDATION"],
             "why": "A long-stay visa counts only once it is validated online.",
@@ -35,7 +35,7 @@ public final class Examples {
         "laterDocuments": [],
         "usualDelay": "A first answer usually comes in about 8 weeks; the definitive number may take 9 months.",
         "effectiveFrom": "2026-09-01", "coverUntil": "2028-02-29",
-        "counterfactuals": [], "rulebookVersion": "2025-04-01.r3",
+        "counterfactuals": [], "rulebookVersion": "2025-04-01.r4",
         "link": "/simulations#v1.eyJmYWN0cyI6e319"
       }""";
 
@@ -59,20 +59,20 @@ public final class Examples {
         "assessedOn": "2026-09-07", "occasion": "SUBMISSION", "category": "STUDENT_NON_EU",
         "outcome": "GRANTED",
         "sentence": "You can be covered by the French health insurance from 1 September 2026.",
-        "reasons": [], "missingFacts": [], "route": "RESIDENCE", "effectiveFrom": "2026-09-01",
+        "reasons": [], "missingFacts": [], "toExamine": [], "route": "RESIDENCE", "effectiveFrom": "2026-09-01",
         "coverUntil": "2028-02-29",
         "findings": [
           { "rule": "R-RE-02-1", "version": 1, "chapter": "STABILITY", "article": "CSS D160-2, 1°",
             "result": "SATISFIED", "sentence": "You are enrolled in an educational establishment.",
             "inputs": { "studies.startDate": "2026-09-01", "studies.endDate": "2027-06-30" } } ],
         "counterfactuals": [], "requiredDocuments": [], "laterDocuments": [],
-        "rulebookVersion": "2025-04-01.r3"
+        "rulebookVersion": "2025-04-01.r4"
       }""";
 
   public static final String RULEBOOK =
       """
       {
-        "on": "2026-09-07", "version": "2025-04-01.r3",
+        "on": "2026-09-07", "version": "2025-04-01.r4",
         "chapters": [
           { "chapter": "STABILITY", "title": "Stability of residence", "demand": "ANY",
             "rules": [
@@ -101,11 +101,12 @@ public final class Examples {
         "members": [
           { "name": "me", "facts": {
               "birthDate": "1990-03-02", "nationalities": ["IN"], "department": "31", "situation": "EMPLOYEE",
-              "arrivalDate": "2026-06-20", "activity": { "startDate": "2026-07-01" }, "cover": { "kind": "NONE" },
-              "stay": { "title": "TALENT", "validUntil": "2030-06-14", "workAuthorised": true } } },
+              "arrivalDate": "2026-06-20", "activity": { "startDate": "2026-07-01", "sector": "GENERAL" },
+              "cover": { "kind": "NONE" },
+              "stay": { "title": "TALENT", "validFrom": "2026-06-15", "validUntil": "2030-06-14", "workAuthorised": true } } },
           { "name": "child", "through": ["me"], "facts": {
               "birthDate": "2018-02-02", "nationalities": ["IN"], "department": "31",
-              "family": { "link": "CHILD" } } } ]
+              "cover": { "kind": "NONE" }, "family": { "link": "CHILD" } } } ]
       }""";
 
   public static final String FAMILY_SIMULATION =
@@ -117,18 +118,20 @@ public final class Examples {
             "simulation": {
               "on": "2026-09-07", "category": "MINOR_DEPENDANT", "outcome": "GRANTED",
               "sentence": "You can be covered by the French health insurance from 7 September 2026.",
-              "reasons": [], "missingFacts": [], "requiredDocuments": [], "laterDocuments": [],
+              "reasons": [], "missingFacts": [], "toExamine": [], "requiredDocuments": [], "laterDocuments": [],
               "usualDelay": "A first answer usually comes in about 8 weeks; the definitive number may take 9 months.",
-              "effectiveFrom": "2026-09-07", "counterfactuals": [], "rulebookVersion": "2025-04-01.r3" } } ],
+              "effectiveFrom": "2026-09-07", "counterfactuals": [], "rulebookVersion": "2025-04-01.r4" } } ],
         "link": "/simulations#v1.eyJtZW1iZXJzIjpbXX0"
       }""";
 
   public static final String QUESTIONS =
       """
-      [ { "fact": "activity.sector", "label": "sector of activity", "question": "Do you work in agriculture?",
+      [ { "fact": "activity.sector", "label": "sector of activity", "question": "In which sector do you work?",
           "form": "CODE",
           "options": [ { "code": "GENERAL", "label": "General scheme (any other sector)" },
-                       { "code": "AGRICULTURE", "label": "Agriculture" } ] } ]""";
+                       { "code": "AGRICULTURE", "label": "Agriculture" },
+                       { "code": "MARITIME", "label": "Work at sea" },
+                       { "code": "RELIGIOUS", "label": "Religious body" } ] } ]""";
 
   private Examples() {}
 }

@@ -5,8 +5,11 @@ import fr.matricule.eligibility.assessment.Counterfactual;
 import fr.matricule.eligibility.assessment.Dates;
 import fr.matricule.eligibility.assessment.Explanation;
 import fr.matricule.eligibility.assessment.Explanation.Found;
+import fr.matricule.eligibility.assessment.Finding;
 import fr.matricule.eligibility.assessment.RequiredDocument;
+import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.DocumentKind;
+import fr.matricule.eligibility.codes.Examination;
 import fr.matricule.eligibility.codes.Ground;
 import fr.matricule.eligibility.facts.FactSet;
 import fr.matricule.eligibility.web.simulation.QuestionView;
@@ -16,8 +19,11 @@ import fr.matricule.kernel.codes.CodeLists;
 import fr.matricule.kernel.language.Language;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what was found in plain sentences of one language. */
@@ -25,6 +31,7 @@ public final class Sentences {
 
   private static final CodeList GROUNDS = CodeLists.of(Ground.class);
   private static final CodeList KINDS = CodeLists.of(DocumentKind.class);
+  private static final CodeList EXAMINATIONS = CodeLists.of(Examination.class);
   private static final CodeList FACTS = CodeLists.named("Fact");
 
   private final Wording wording;
@@ -48,38 +55,96 @@ public final class Sentences {
   }
 
   public String outcome(Explanation said) {
-    return say(outcomeKey(said), days(said.dates()));
+    Map<String, Object> values = days(said.dates());
+    values.put("examinations", examinations(said.toExamine()));
+    return say(outcomeKey(said), values);
   }
 
   private static String outcomeKey(Explanation said) {
     String key = "outcome." + said.outcome();
     return switch (said.outcome()) {
       case REDIRECTED -> key + "." + said.redirectTo();
-      case UNDETERMINED -> said.dates().eligibleFrom() == null ? key : key + ".DATED";
+      case UNDETERMINED -> key + undetermined(said);
       case GRANTED, GRANTED_PENDING_DOCUMENT, DEFERRED, REFUSED, COORDINATION -> key;
     };
   }
 
-  private static Map<String, LocalDate> days(Dates dates) {
-    Map<String, LocalDate> days = new HashMap<>();
+  /** A question that the person can answer comes before the look that somebody else takes. */
+  private static String undetermined(Explanation said) {
+    if (!said.lacking().isEmpty()) {
+      return ".LACKING";
+    }
+    if (said.missing().isEmpty() && !said.toExamine().isEmpty()) {
+      return ".EXAMINE";
+    }
+    return said.dates().eligibleFrom() == null ? "" : ".DATED";
+  }
+
+  private String examinations(List<Examination> examinations) {
+    return examinations.stream()
+        .map(one -> EXAMINATIONS.fullName(language.locale(), one.name()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Map<String, Object> days(Dates dates) {
+    Map<String, Object> days = new HashMap<>();
     put(days, "effectiveFrom", dates.effectiveFrom());
     put(days, "eligibleFrom", dates.eligibleFrom());
     put(days, "filingFrom", dates.filingFrom());
     return days;
   }
 
-  private static void put(Map<String, LocalDate> days, String name, @Nullable LocalDate day) {
+  private static void put(Map<String, Object> days, String name, @Nullable LocalDate day) {
     if (day != null) {
       days.put(name, day);
     }
   }
 
-  public ReasonView reason(Ground ground) {
-    return new ReasonView(
-        ground,
-        GROUNDS.fullName(language.locale(), ground.name()),
-        GROUNDS.said(language.locale(), ground.name(), "remedy"),
-        GROUNDS.said(language.locale(), ground.name(), "law"));
+  /** Why a right does not open, by the texts that applied to this person. */
+  public ReasonView reason(Ground ground, Explanation said) {
+    return new ReasonView(ground, sentence(ground, said), remedy(ground, said), law(ground, said));
+  }
+
+  private String sentence(Ground ground, Explanation said) {
+    String sentence = GROUNDS.fullName(language.locale(), ground.name());
+    return failing(ground, said).anyMatch(found -> found.chapter() == Chapter.ACTIVITY)
+        ? GROUNDS
+            .find(language.locale(), ground.name(), "work")
+            .map(work -> sentence + " " + work)
+            .orElse(sentence)
+        : sentence;
+  }
+
+  /** Waiting is no advice to whom something else stands in the way. */
+  private String remedy(Ground ground, Explanation said) {
+    Optional<String> amongOthers =
+        said.reasons().size() > 1
+            ? GROUNDS.find(language.locale(), ground.name(), "remedyAmongOthers")
+            : Optional.empty();
+    return amongOthers.orElseGet(() -> GROUNDS.said(language.locale(), ground.name(), "remedy"));
+  }
+
+  private String law(Ground ground, Explanation said) {
+    String applied =
+        failing(ground, said)
+            .map(Found::reference)
+            .distinct()
+            .map(this::reference)
+            .collect(Collectors.joining(language.isLegal() ? " ; " : "; "));
+    return applied.isEmpty()
+        ? GROUNDS.said(language.locale(), ground.name(), "law")
+        : language.typeset(applied);
+  }
+
+  private static Stream<Found> failing(Ground ground, Explanation said) {
+    return said.findings().stream()
+        .filter(found -> found.result() == Finding.Result.NOT_SATISFIED)
+        .filter(found -> found.grounds().contains(ground));
+  }
+
+  /** A legal reference in the reader's language. */
+  public String reference(String reference) {
+    return wording.reference(language, reference);
   }
 
   public String finding(Found found) {
@@ -90,7 +155,10 @@ public final class Sentences {
           found.from() == null
               ? say(rule + ".notMet")
               : say(rule + ".notMet") + " " + say("finding.until", Map.of("date", found.from()));
-      case UNKNOWN -> say("finding.UNKNOWN", Map.of("missing", labels(found.missing())));
+      case UNKNOWN ->
+          found.missing().isEmpty()
+              ? say("finding.EXAMINE", Map.of("examinations", examinations(found.toExamine())))
+              : say("finding.UNKNOWN", Map.of("missing", labels(found.missing())));
       case NOT_CONCERNED -> say("finding.NOT_CONCERNED");
       case NOT_IN_FORCE -> say("finding.NOT_IN_FORCE");
     };
@@ -127,7 +195,7 @@ public final class Sentences {
         document.anyOf(),
         say("requirement." + document.requirement()),
         document.anyOf().stream().map(this::howToObtain).toList(),
-        document.reference());
+        reference(document.reference()));
   }
 
   private DocumentView.Alternative howToObtain(DocumentKind kind) {

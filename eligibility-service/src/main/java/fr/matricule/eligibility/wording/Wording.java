@@ -28,9 +28,16 @@ public final class Wording {
   }
 
   private final Map<String, Sentence> sentences;
+  private final References references;
 
-  public Wording(Map<String, Sentence> sentences) {
+  public Wording(Map<String, Sentence> sentences, References references) {
     this.sentences = Map.copyOf(sentences);
+    this.references = references;
+  }
+
+  /** A legal reference in the reader's language. */
+  public String reference(Language language, String reference) {
+    return references.in(language, reference);
   }
 
   public boolean knows(String key) {

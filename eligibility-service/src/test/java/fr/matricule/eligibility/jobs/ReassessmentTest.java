@@ -8,7 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.matricule.eligibility.ApplicationsStandIn;
 import fr.matricule.eligibility.CaseFixture;
-import fr.matricule.eligibility.usecase.EndDeferral;
+import fr.matricule.eligibility.codes.Occasion;
+import fr.matricule.eligibility.usecase.EndWaiting;
 import fr.matricule.kernel.testing.Contracts;
 import fr.matricule.kernel.testing.Stack;
 import fr.matricule.kernel.testing.Tokens;
@@ -22,6 +23,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class ReassessmentTest {
 
   @Inject EntityManager database;
-  @Inject EndDeferral endDeferral;
+  @Inject EndWaiting endWaiting;
   @Inject Clock clock;
 
   private final CaseFixture file = CaseFixture.open();
@@ -83,8 +85,25 @@ class ReassessmentTest {
     assertThat(erased.said()).hasSize(1);
     assertThat(renewed.said()).hasSize(2);
 
-    endDeferral.end(UUID.fromString(first.get("assessmentId").asText()));
+    endWaiting.end(UUID.fromString(first.get("assessmentId").asText()), Occasion.DEFERRAL_ENDED);
     assertThat(kept()).isEqualTo(2);
+  }
+
+  @Test
+  void judgesAgainWhenTheCoverThroughAnotherStateHasEnded() {
+    LocalDate filed = LocalDate.now(clock);
+    file.facts(1, CaseFixture.posted(filed, filed.plusMonths(2)));
+    file.submittedOn(filed, 1, 2);
+    soon().untilAsserted(() -> assertThat(file.said()).hasSize(1));
+    assertThat(file.said().getFirst().data().get("outcome").asText()).isEqualTo("COORDINATION");
+    advance("P2M2D");
+    soon().untilAsserted(() -> assertThat(file.said()).hasSize(2));
+    JsonNode second = file.said().get(1).data();
+    Contracts.assertMatches("EligibilityAssessed", second);
+    assertThat(second.get("occasion").asText()).isEqualTo("COVER_ENDED");
+    assertThat(second.get("outcome").asText()).isEqualTo("GRANTED");
+    assertThat(second.get("effectiveFrom").asText())
+        .isEqualTo(filed.plusMonths(2).plusDays(1).toString());
   }
 
   @Test
@@ -93,6 +112,20 @@ class ReassessmentTest {
     deferred(file, filed);
     soon().untilAsserted(() -> assertThat(file.said()).hasSize(2));
     assertThat(file.said().get(1).data().get("outcome").asText()).isEqualTo("GRANTED");
+  }
+
+  @Test
+  void nobodyHasTheirOwnCaseJudgedAgain() {
+    file.facts(1, CaseFixture.STUDENT);
+    file.submitted(1, 2);
+    soon().untilAsserted(() -> assertThat(file.said()).hasSize(1));
+    for (String role : List.of("caseworker", "supervisor")) {
+      asks(
+              Tokens.staff(file.owner(), "311", "Amina Exemple", "applicant", role),
+              UUID.randomUUID().toString())
+          .statusCode(403);
+    }
+    assertThat(kept()).isEqualTo(1);
   }
 
   @Test

@@ -21,7 +21,7 @@ class AnswerTest {
   private static final List<Answer> ORDER = List.of(Answer.NO, NOT_YET, Answer.YES);
 
   private static Answer unknownUntil(LocalDate day) {
-    return new Answer.Unknown(Fact.TITLE.alone(), day);
+    return new Answer.Unknown(Fact.TITLE.alone(), day, Set.of());
   }
 
   @Test
@@ -112,7 +112,8 @@ class AnswerTest {
   @Test
   void collectsWhatIsMissing() {
     Answer both = UNKNOWN.and(Answer.unknown(Fact.STAY_UNTIL));
-    assertThat(both).isEqualTo(new Answer.Unknown(FactSet.of(Fact.TITLE, Fact.STAY_UNTIL), null));
+    assertThat(both)
+        .isEqualTo(new Answer.Unknown(FactSet.of(Fact.TITLE, Fact.STAY_UNTIL), null, Set.of()));
     assertThat(UNKNOWN.andThen(Answer.unknown(Fact.STAY_UNTIL))).isEqualTo(UNKNOWN);
   }
 

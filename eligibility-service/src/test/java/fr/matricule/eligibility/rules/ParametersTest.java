@@ -139,9 +139,9 @@ class ParametersTest {
   void namesAnEditionByTheDayOnWhichSomethingChanged() {
     RuleBook book = new RuleBook(GOOD);
     assertThat(book.on(LocalDate.of(2026, 9, 7)).orElseThrow().version())
-        .isEqualTo("2025-04-01.r3");
+        .isEqualTo("2025-04-01.r4");
     assertThat(book.on(LocalDate.of(2018, 9, 1)).orElseThrow().version())
-        .isEqualTo("2018-09-01.r3");
+        .isEqualTo("2018-09-01.r4");
     assertThat(book.on(LocalDate.of(2015, 12, 31))).isEmpty();
   }
 

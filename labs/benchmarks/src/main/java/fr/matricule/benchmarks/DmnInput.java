@@ -31,6 +31,8 @@ final class DmnInput {
           Map.entry("sector", Fact.SECTOR),
           Map.entry("studiesStart", Fact.STUDIES_START),
           Map.entry("studiesEnd", Fact.STUDIES_END),
+          Map.entry("level", Fact.STUDY_LEVEL),
+          Map.entry("cooperation", Fact.COOPERATION),
           Map.entry("quebec", Fact.QUEBEC_PROTOCOL),
           Map.entry("protection", Fact.PROTECTION),
           Map.entry("protectedOn", Fact.PROTECTED_ON),

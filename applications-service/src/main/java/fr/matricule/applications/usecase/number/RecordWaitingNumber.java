@@ -68,8 +68,23 @@ public class RecordWaitingNumber {
 
   // CSS R114-8: the papers of protected persons come from OFPRA, later than any clock would allow
   private static boolean waitsForProtectionPapers(@Nullable Situation situation) {
-    return situation != null
-        && (situation.situation() == Situation.Kind.PROTECTED_PERSON
-            || situation.situation() == Situation.Kind.ASYLUM_SEEKER);
+    return situation != null && (isProtected(situation) || asksForAsylum(situation));
+  }
+
+  /** By the protection itself: who is protected may work, study or be somebody's child. */
+  private static boolean isProtected(Situation situation) {
+    Situation.Protection.ProtectionStatus status =
+        situation.protection() == null ? null : situation.protection().status();
+    return switch (status) {
+      case REFUGEE, SUBSIDIARY, STATELESS -> true;
+      case TEMPORARY, NONE -> false;
+      case null -> situation.situation() == Situation.Kind.PROTECTED_PERSON;
+    };
+  }
+
+  private static boolean asksForAsylum(Situation situation) {
+    return situation.situation() == Situation.Kind.ASYLUM_SEEKER
+        || (situation.stay() != null
+            && situation.stay().title() == Situation.Stay.PermitTitle.ASYLUM_ATTESTATION);
   }
 }

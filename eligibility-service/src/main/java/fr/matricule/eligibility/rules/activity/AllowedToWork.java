@@ -24,8 +24,7 @@ final class AllowedToWork implements Rule {
 
   @Override
   public Answer concerns(PersonOnDay person) {
-    return Answer.when(Conditions.claimsWork(person))
-        .and(Conditions.isForeignerFromElsewhere(person));
+    return Conditions.reliesOnWork(person).and(Conditions.isForeignerFromElsewhere(person));
   }
 
   @Override

@@ -36,6 +36,8 @@ public final class Categories {
       case UNACCOMPANIED_MINOR -> Category.UNACCOMPANIED_MINOR;
       case DEPENDANT_MINOR -> Category.MINOR_DEPENDANT;
       case VOLUNTEER_RETURNING -> Category.RETURNING_VOLUNTEER;
+      case JOBSEEKER -> british(person, Category.JOBSEEKER);
+      case DETAINEE -> Category.DETAINEE;
       case INACTIVE -> british(person, inactive(person, Category.RESIDENT));
     };
   }
@@ -57,11 +59,15 @@ public final class Categories {
     if (person.stated(Fact.QUEBEC_PROTOCOL)) {
       return Category.STUDENT_QC;
     }
+    if (Conditions.isFrench(person).isYes()) {
+      return Category.STUDENT_FRENCH;
+    }
     return Conditions.isEuropean(person).isYes() ? Category.STUDENT_EU : Category.STUDENT_NON_EU;
   }
 
   private static Category protectedPerson(PersonOnDay person) {
     return switch (person.read(Fact.PROTECTION)) {
+      case NONE -> Category.RESIDENT;
       case SUBSIDIARY -> Category.SUBSIDIARY_PROTECTION;
       case STATELESS -> Category.STATELESS;
       case TEMPORARY -> Category.TEMP_PROTECTION;

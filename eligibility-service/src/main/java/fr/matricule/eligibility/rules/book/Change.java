@@ -1,7 +1,6 @@
 package fr.matricule.eligibility.rules.book;
 
 import fr.matricule.eligibility.codes.Benefit;
-import fr.matricule.eligibility.codes.CoverKind;
 import fr.matricule.eligibility.codes.PermitTitle;
 import fr.matricule.eligibility.codes.Sector;
 import fr.matricule.eligibility.facts.Fact;
@@ -28,38 +27,32 @@ public record Change(String name, FactSet touches, Maker maker) {
 
   private static final List<Change> ALL =
       List.of(
-          change("valid-permit", Change::validPermit, Fact.TITLE, Fact.STAY_FROM, Fact.STAY_UNTIL),
           change("validated-visa", (f, on, v) -> Fact.VALIDATED.changed(f, true), Fact.VALIDATED),
-          change(
-              "work-permit",
-              (f, on, v) -> Fact.WORK_AUTHORISED.changed(f, true),
-              Fact.WORK_AUTHORISED),
-          change("working", Change::working, Fact.WORK_START, Fact.WORK_END),
-          change("longer-residence", Change::longerResidence, Fact.STABLE_SINCE),
-          change(
-              "insured-sponsor",
-              (f, on, v) -> Fact.SPONSOR_INSURED.changed(f, true),
-              Fact.SPONSOR_INSURED),
           change(
               "benefit",
               (f, on, v) -> Fact.BENEFITS.changed(f, List.of(Benefit.APL)),
               Fact.BENEFITS),
-          change("more-resources", Change::moreResources, Fact.MONTHLY_EUROS),
-          change("no-other-cover", Change::noOtherCover, Fact.COVER, Fact.COVER_UNTIL),
+          change("longer-residence", Change::longerResidence, Fact.STABLE_SINCE),
+          change("valid-permit", Change::validPermit, Fact.TITLE, Fact.STAY_FROM, Fact.STAY_UNTIL),
           change(
-              "no-protocol",
-              (f, on, v) -> Fact.QUEBEC_PROTOCOL.changed(f, false),
-              Fact.QUEBEC_PROTOCOL),
+              "work-permit",
+              (f, on, v) -> Fact.WORK_AUTHORISED.changed(f, true),
+              Fact.WORK_AUTHORISED),
           change(
-              "other-department", (f, on, v) -> Fact.DEPARTMENT.changed(f, "75"), Fact.DEPARTMENT),
-          change(
-              "other-sector", (f, on, v) -> Fact.SECTOR.changed(f, Sector.GENERAL), Fact.SECTOR));
+              "insured-sponsor",
+              (f, on, v) -> Fact.SPONSOR_INSURED.changed(f, true),
+              Fact.SPONSOR_INSURED),
+          change("working", Change::working, Fact.WORK_START, Fact.WORK_END, Fact.SECTOR),
+          change("more-resources", Change::moreResources, Fact.MONTHLY_EUROS));
 
   private static Change change(String name, Maker maker, Fact<?>... touches) {
     return new Change(name, FactSet.of(touches), maker);
   }
 
-  /** Every change that is tried, the most telling first. */
+  /**
+   * Every change that is tried, the easiest first: only what a person can bring about or prove.
+   * Nobody is told to move, to change their trade or to give up a cover.
+   */
   public static List<Change> all() {
     return ALL;
   }
@@ -70,7 +63,10 @@ public record Change(String name, FactSet touches, Maker maker) {
   }
 
   private static Facts working(Facts facts, LocalDate on, Values values) {
-    return Fact.WORK_END.changed(Fact.WORK_START.changed(facts, on), null);
+    Facts employed = Fact.WORK_END.changed(Fact.WORK_START.changed(facts, on), null);
+    return facts.activity().sector() == null
+        ? Fact.SECTOR.changed(employed, Sector.GENERAL)
+        : employed;
   }
 
   private static Facts longerResidence(Facts facts, LocalDate on, Values values) {
@@ -83,9 +79,5 @@ public record Change(String name, FactSet touches, Maker maker) {
     Integer size = facts.family().householdSize();
     long cents = values.get(Parameter.ASPA).forHousehold(size == null ? 1 : size);
     return Fact.MONTHLY_EUROS.changed(facts, (int) (cents / 100) + 1);
-  }
-
-  private static Facts noOtherCover(Facts facts, LocalDate on, Values values) {
-    return Fact.COVER_UNTIL.changed(Fact.COVER.changed(facts, CoverKind.NONE), null);
   }
 }

@@ -1,9 +1,11 @@
 package fr.matricule.eligibility.rules.book;
 
 import fr.matricule.eligibility.codes.AssessmentOutcome;
+import fr.matricule.eligibility.codes.Examination;
 import fr.matricule.eligibility.codes.Ground;
 import fr.matricule.eligibility.codes.Redirect;
 import fr.matricule.eligibility.facts.FactSet;
+import fr.matricule.eligibility.rules.Answer;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,31 +20,43 @@ record Conclusion(
     AssessmentOutcome outcome,
     Set<Ground> reasons,
     FactSet missing,
+    Set<Examination> toExamine,
     @Nullable LocalDate from,
     @Nullable Redirect redirectTo) {
 
   static Conclusion granted() {
-    return new Conclusion(AssessmentOutcome.GRANTED, Set.of(), FactSet.EMPTY, null, null);
+    return new Conclusion(AssessmentOutcome.GRANTED, Set.of(), FactSet.EMPTY, Set.of(), null, null);
   }
 
   static Conclusion deferred(LocalDate from, Set<Ground> reasons) {
-    return new Conclusion(AssessmentOutcome.DEFERRED, reasons, FactSet.EMPTY, from, null);
+    return new Conclusion(AssessmentOutcome.DEFERRED, reasons, FactSet.EMPTY, Set.of(), from, null);
   }
 
   static Conclusion refused(Set<Ground> reasons) {
-    return new Conclusion(AssessmentOutcome.REFUSED, reasons, FactSet.EMPTY, null, null);
+    return new Conclusion(AssessmentOutcome.REFUSED, reasons, FactSet.EMPTY, Set.of(), null, null);
   }
 
   static Conclusion redirected(Redirect target, Set<Ground> reasons) {
-    return new Conclusion(AssessmentOutcome.REDIRECTED, reasons, FactSet.EMPTY, null, target);
+    return new Conclusion(
+        AssessmentOutcome.REDIRECTED, reasons, FactSet.EMPTY, Set.of(), null, target);
   }
 
   static Conclusion coordinated(Set<Ground> reasons) {
-    return new Conclusion(AssessmentOutcome.COORDINATION, reasons, FactSet.EMPTY, null, null);
+    return new Conclusion(
+        AssessmentOutcome.COORDINATION, reasons, FactSet.EMPTY, Set.of(), null, null);
   }
 
-  static Conclusion undetermined(
-      Set<Ground> reasons, FactSet missing, @Nullable LocalDate atLatest) {
-    return new Conclusion(AssessmentOutcome.UNDETERMINED, reasons, missing, atLatest, null);
+  static Conclusion undetermined(Set<Ground> reasons, Answer.Unknown open) {
+    return new Conclusion(
+        AssessmentOutcome.UNDETERMINED,
+        reasons,
+        open.missing(),
+        open.examinations(),
+        open.atLatest(),
+        null);
+  }
+
+  static Conclusion undetermined(Set<Ground> reasons, FactSet missing) {
+    return new Conclusion(AssessmentOutcome.UNDETERMINED, reasons, missing, Set.of(), null, null);
   }
 }

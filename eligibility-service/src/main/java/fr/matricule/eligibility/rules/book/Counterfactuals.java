@@ -3,6 +3,7 @@ package fr.matricule.eligibility.rules.book;
 import fr.matricule.eligibility.assessment.Assessment;
 import fr.matricule.eligibility.assessment.Counterfactual;
 import fr.matricule.eligibility.codes.AssessmentOutcome;
+import fr.matricule.eligibility.codes.Redirect;
 import fr.matricule.eligibility.facts.FactSet;
 import fr.matricule.eligibility.facts.Facts;
 import fr.matricule.eligibility.rules.Values;
@@ -27,12 +28,19 @@ public final class Counterfactuals {
     this.values = book.on(actual.on()).orElseThrow().values();
   }
 
-  /** None where cover opens, nor where a missing fact has to be known first. */
+  /**
+   * None where cover opens, where a missing fact has to be known first, and where another State or
+   * another body answers: nobody is told to give that up.
+   */
   public static List<Counterfactual> of(RuleBook book, Facts facts, Assessment actual) {
-    boolean open = actual.outcome().opens();
-    boolean waits =
-        actual.outcome() == AssessmentOutcome.UNDETERMINED && !actual.missing().isEmpty();
-    return open || waits ? List.of() : new Counterfactuals(book, facts, actual).find();
+    boolean closed =
+        switch (actual.outcome()) {
+          case REFUSED, DEFERRED -> true;
+          case REDIRECTED -> actual.redirectTo() == Redirect.AME;
+          case UNDETERMINED -> actual.missing().isEmpty() && actual.toExamine().isEmpty();
+          case GRANTED, GRANTED_PENDING_DOCUMENT, COORDINATION -> false;
+        };
+    return closed ? new Counterfactuals(book, facts, actual).find() : List.of();
   }
 
   private List<Counterfactual> find() {

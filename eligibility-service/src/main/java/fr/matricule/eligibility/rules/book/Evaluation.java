@@ -2,6 +2,7 @@ package fr.matricule.eligibility.rules.book;
 
 import fr.matricule.eligibility.assessment.Assessment;
 import fr.matricule.eligibility.assessment.Contradiction;
+import fr.matricule.eligibility.assessment.Finding;
 import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.Ground;
@@ -18,6 +19,7 @@ import fr.matricule.eligibility.rules.documents.DocumentList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the conclusion from the findings, in the order of the law: contradictions, coordination,
@@ -60,6 +62,8 @@ final class Evaluation {
         conclusion.outcome(),
         conclusion.reasons(),
         Questions.inOrder(conclusion.missing(), evaluation.findings()),
+        conclusion.toExamine(),
+        List.of(),
         contradictions,
         opening.route(),
         opening.dates(),
@@ -76,11 +80,13 @@ final class Evaluation {
       List<Contradiction> contradictions, Answer coordination, Answer competence, Routes routes) {
     return contradictions.isEmpty()
         ? weigh(coordination, competence, routes)
-        : Conclusion.undetermined(Set.of(), Contradiction.facts(contradictions), null);
+        : Conclusion.undetermined(Set.of(), Contradiction.facts(contradictions));
   }
 
   private Answer coordination() {
-    return evaluate(Chapter.COORDINATION);
+    Answer found = evaluate(Chapter.COORDINATION);
+    Answer settled = person.situationIsSettled();
+    return settled.isYes() ? found : settled;
   }
 
   private Answer competence() {
@@ -105,31 +111,60 @@ final class Evaluation {
         evaluate(Chapter.REGULARITY).otherwise(Ground.STAY_NOT_REGULAR));
   }
 
+  /** What comes first in the law is settled before what follows, or asked about. */
   private Conclusion weigh(Answer coordination, Answer competence, Routes routes) {
     if (coordination.isNo()) {
       return Conclusion.coordinated(coordination.failing());
     }
-    if (competence.isNo()) {
-      return Conclusion.redirected(target(), competence.failing());
-    }
     Set<Ground> grounds = routes.grounds(person, evaluation);
-    return switch (coordination.and(competence).and(routes.open())) {
+    Answer open = routes.open();
+    if (coordination instanceof Answer.Unknown unsettled) {
+      return Conclusion.undetermined(grounds, asked(asked(unsettled, competence), open));
+    }
+    if (competence.isNo()) {
+      return openBeforeTarget() instanceof Answer.Unknown first
+          ? Conclusion.undetermined(grounds, first)
+          : Conclusion.redirected(target(), competence.failing());
+    }
+    if (competence instanceof Answer.Unknown unsettled) {
+      return Conclusion.undetermined(grounds, asked(unsettled, open));
+    }
+    return switch (open) {
       case Answer.Yes _ -> Conclusion.granted();
       case Answer.NotYet wait -> Conclusion.deferred(wait.from(), grounds);
-      case Answer.Unknown unknown ->
-          Conclusion.undetermined(grounds, unknown.missing(), unknown.atLatest());
+      case Answer.Unknown unknown -> Conclusion.undetermined(grounds, unknown);
       case Answer.No _ ->
           routes.failsByProofOnly()
-              ? Conclusion.undetermined(grounds, FactSet.EMPTY, null)
+              ? Conclusion.undetermined(grounds, FactSet.EMPTY)
               : otherRight(grounds);
     };
+  }
+
+  /** A body that the book names earlier may answer instead, as long as that is not known. */
+  private Answer.@Nullable Unknown openBeforeTarget() {
+    for (Finding finding : evaluation.findings()) {
+      if (finding.clause().chapter() == Chapter.COMPETENCE) {
+        if (finding instanceof Finding.NotSatisfied) {
+          return null;
+        }
+        if (finding instanceof Finding.Unknown open) {
+          return new Answer.Unknown(open.missing(), null, open.examinations());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** With a question that comes first in the law, those that follow are asked as well. */
+  private static Answer.Unknown asked(Answer.Unknown first, Answer then) {
+    return first.and(then) instanceof Answer.Unknown all ? all : first;
   }
 
   /** Whether another right opens where this one does not. */
   private Conclusion otherRight(Set<Ground> grounds) {
     return switch (evaluate(Chapter.REDIRECTION)) {
       case Answer.Yes _ -> Conclusion.redirected(Redirect.AME, grounds);
-      case Answer.Unknown unknown -> Conclusion.undetermined(grounds, unknown.missing(), null);
+      case Answer.Unknown unknown -> Conclusion.undetermined(grounds, unknown);
       case Answer.No _, Answer.NotYet _ -> Conclusion.refused(grounds);
     };
   }
@@ -139,6 +174,6 @@ final class Evaluation {
         .filter(Redirecting.class::isInstance)
         .map(rule -> ((Redirecting) rule).target(person))
         .findFirst()
-        .orElseThrow();
+        .orElse(Redirect.OTHER_CPAM);
   }
 }

@@ -51,12 +51,14 @@ public record Example(
     said.put("category", assessment.category().name());
     said.put("reasons", assessment.reasons().stream().map(Enum::name).sorted().toList());
     said.put("missing", assessment.missing().stream().map(Object::toString).sorted().toList());
+    said.put("toExamine", assessment.toExamine().stream().map(Enum::name).sorted().toList());
     said.put("contradictions", assessment.contradicted().codes());
     said.put("route", String.valueOf(assessment.route()));
     said.put("redirectTo", String.valueOf(assessment.redirectTo()));
     said.put("effectiveFrom", String.valueOf(assessment.dates().effectiveFrom()));
     said.put("eligibleFrom", String.valueOf(assessment.dates().eligibleFrom()));
     said.put("filingFrom", String.valueOf(assessment.dates().filingFrom()));
+    said.put("otherCoverUntil", String.valueOf(assessment.dates().otherCoverUntil()));
     said.put("coverUntil", String.valueOf(assessment.dates().coverUntil()));
     said.put(
         "documents", assessment.documents().stream().map(RequiredDocument::requirement).toList());

@@ -4,6 +4,7 @@ import fr.matricule.eligibility.assessment.Assessment;
 import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.CoverKind;
 import fr.matricule.eligibility.codes.FamilyLink;
+import fr.matricule.eligibility.codes.ProtectionStatus;
 import fr.matricule.eligibility.codes.Situation;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.facts.FactSet;
@@ -13,6 +14,7 @@ import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.PersonOnDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +47,17 @@ public final class Household {
    * @param derived the facts that follow from the others
    */
   public record Judged(Member member, Facts facts, FactSet derived, Assessment assessment) {}
+
+  private static final Set<ProtectionStatus> PROTECTED =
+      EnumSet.of(ProtectionStatus.REFUGEE, ProtectionStatus.SUBSIDIARY, ProtectionStatus.STATELESS);
+
+  private static final List<Fact<?>> DERIVED =
+      List.of(
+          Fact.SPONSOR_INSURED,
+          Fact.SITUATION,
+          Fact.DEPARTMENT,
+          Fact.PROTECTION,
+          Fact.PROTECTED_ON);
 
   private final RuleBook book;
   private final LocalDate on;
@@ -100,13 +113,49 @@ public final class Household {
     if (!sponsors.isEmpty()) {
       facts = stated(facts, Fact.SPONSOR_INSURED, insured(sponsors));
       facts = stated(facts, Fact.SITUATION, situation(facts, sponsors));
-      for (Fact<?> fact : List.of(Fact.SPONSOR_INSURED, Fact.SITUATION)) {
+      if (isMinorChild(facts)) {
+        facts = stated(facts, Fact.DEPARTMENT, of(sponsors, Fact.DEPARTMENT));
+        facts = likeTheParent(facts, sponsors);
+      }
+      for (Fact<?> fact : DERIVED) {
         if (!Objects.equals(fact.of(facts), fact.of(member.facts()))) {
           derived = derived.plus(fact);
         }
       }
     }
     return new Judged(member, facts, derived, book.assess(facts, on));
+  }
+
+  private boolean isMinorChild(Facts facts) {
+    return facts.family().link() == FamilyLink.CHILD
+        && Conditions.isMinor(new PersonOnDay(facts, on, book.on(on).orElseThrow().values()))
+            .isYes();
+  }
+
+  /** The protection of a parent is that of the minor children (unity of the family). */
+  private static Facts likeTheParent(Facts facts, List<Judged> parents) {
+    return parents.stream()
+        .map(Judged::facts)
+        .filter(
+            parent ->
+                parent.protection().status() != null
+                    && PROTECTED.contains(parent.protection().status()))
+        .findFirst()
+        .map(
+            parent ->
+                stated(
+                    stated(facts, Fact.PROTECTION, parent.protection().status()),
+                    Fact.PROTECTED_ON,
+                    parent.protection().decidedOn()))
+        .orElse(facts);
+  }
+
+  private static <T> @Nullable T of(List<Judged> sponsors, Fact<T> fact) {
+    return sponsors.stream()
+        .map(sponsor -> fact.of(sponsor.facts()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** What was stated stands. */

@@ -28,7 +28,8 @@ record Routes(Answer activity, Answer dependant, Answer stability, Answer regula
 
   /** Whether all that fails is a missing paper: then it is asked for before any refusal. */
   boolean failsByProofOnly() {
-    return regularity.failing().stream().allMatch(Ground::liftedByDocument);
+    Set<Ground> grounds = regularity.failing();
+    return !grounds.isEmpty() && grounds.stream().allMatch(Ground::liftedByDocument);
   }
 
   /** The chapters by which the ways that the person claims are not open. */

@@ -9,7 +9,13 @@ public final class Competence {
   /** The rules in the order in which they are read; every one must be satisfied. */
   public static final Section SECTION =
       Section.every(
-          Chapter.COMPETENCE, new StillInsuredAtHome(), new FarmWork(), new OverseasSchemes());
+          Chapter.COMPETENCE,
+          new StillInsuredAtHome(),
+          new OverseasSchemes(),
+          new FarmWork(),
+          new Seafarers(),
+          new Clergy(),
+          new Detainees());
 
   private Competence() {}
 }

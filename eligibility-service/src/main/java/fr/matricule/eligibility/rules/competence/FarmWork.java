@@ -24,16 +24,12 @@ final class FarmWork implements Redirecting {
 
   @Override
   public Answer concerns(PersonOnDay person) {
-    return Answer.when(
-        Conditions.claimsWork(person) && person.read(Fact.SECTOR) == Sector.AGRICULTURE);
+    return Conditions.reliesOnWork(person).and(person.is(Fact.SECTOR, Sector.AGRICULTURE));
   }
 
   @Override
   public Answer holds(PersonOnDay person) {
-    Answer working = Conditions.isWorking(person);
-    // work that begins later is for the MSA from its first day, so that it answers already
-    Answer belongs = working instanceof Answer.NotYet ? Answer.YES : working;
-    return belongs.not().otherwise(Ground.NOT_COMPETENT_BODY);
+    return Conditions.worksOrWill(person).not().otherwise(Ground.NOT_COMPETENT_BODY);
   }
 
   @Override

@@ -26,11 +26,6 @@ final class OverseasSchemes implements Redirecting {
   }
 
   @Override
-  public Answer concerns(PersonOnDay person) {
-    return Answer.when(person.read(Fact.DEPARTMENT) != null);
-  }
-
-  @Override
   public Answer holds(PersonOnDay person) {
     return person
         .among(Fact.DEPARTMENT, person.value(Parameter.OTHER_BODIES).keySet())

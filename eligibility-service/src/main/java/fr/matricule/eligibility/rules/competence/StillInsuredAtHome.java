@@ -38,11 +38,11 @@ final class StillInsuredAtHome implements Redirecting {
 
   @Override
   public Answer holds(PersonOnDay person) {
-    return person
-        .is(Fact.COVER, CoverKind.EHIC, CoverKind.OTHER)
-        .and(person.notOver(Fact.COVER_UNTIL))
-        .not()
-        .otherwise(Ground.COVERED_ELSEWHERE);
+    Answer byCard =
+        person.is(Fact.COVER, CoverKind.EHIC).andThen(person.stillValid(Fact.COVER_UNTIL));
+    Answer otherwise =
+        person.is(Fact.COVER, CoverKind.OTHER).and(person.notOver(Fact.COVER_UNTIL));
+    return byCard.or(otherwise).not().otherwise(Ground.COVERED_ELSEWHERE);
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class Consistency {
           check("F-17", Fact.SITUATION, Impossible::europeanAsylumSeeker),
           check("F-18", Fact.PROTECTION, Impossible::protectedEuropean),
           check("F-19", Fact.TITLE, Impossible::frenchWithTitle),
-          check("F-20", Fact.SITUATION, Impossible::adultAsMinor),
+          check("F-20", Fact.WORK_COUNTRY, Impossible::worksHereAndElsewhere),
           check("F-21", Fact.BEFORE_2021, Impossible::arrivedBeforeAndNot));
 
   private Consistency() {}

@@ -2,6 +2,7 @@ package fr.matricule.eligibility.rules.consistency;
 
 import fr.matricule.eligibility.codes.CoverKind;
 import fr.matricule.eligibility.codes.PermitTitle;
+import fr.matricule.eligibility.codes.ProtectionStatus;
 import fr.matricule.eligibility.codes.Situation;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.facts.PartialDate;
@@ -81,11 +82,14 @@ final class Impossible {
   }
 
   static boolean europeanAsylumSeeker(PersonOnDay person) {
-    return Conditions.isEuropean(person).isYes() && Conditions.isAsylumSeeker(person);
+    return Conditions.isEuropean(person).isYes()
+        && person.read(Fact.SITUATION) == Situation.ASYLUM_SEEKER;
   }
 
   static boolean protectedEuropean(PersonOnDay person) {
-    return Conditions.isEuropean(person).isYes() && person.read(Fact.PROTECTION) != null;
+    return Conditions.isEuropean(person).isYes()
+        && person.read(Fact.PROTECTION) instanceof ProtectionStatus status
+        && status != ProtectionStatus.NONE;
   }
 
   static boolean frenchWithTitle(PersonOnDay person) {
@@ -94,11 +98,11 @@ final class Impossible {
         && title != PermitTitle.NONE;
   }
 
-  static boolean adultAsMinor(PersonOnDay person) {
-    return person
-            .is(Fact.SITUATION, Situation.UNACCOMPANIED_MINOR, Situation.DEPENDANT_MINOR)
-            .isYes()
-        && Conditions.isMinor(person).isNo();
+  /** A first day of work is one of work in France. */
+  static boolean worksHereAndElsewhere(PersonOnDay person) {
+    return person.read(Fact.WORK_COUNTRY) instanceof String country
+        && (!Codes.isCountry(country)
+            || (!"FR".equals(country) && person.read(Fact.WORK_START) != null));
   }
 
   static boolean arrivedBeforeAndNot(PersonOnDay person) {

@@ -3,6 +3,7 @@ package fr.matricule.eligibility.rules.coordination;
 import fr.matricule.eligibility.assessment.Clause;
 import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.CoverKind;
+import fr.matricule.eligibility.codes.Examination;
 import fr.matricule.eligibility.codes.Ground;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
@@ -28,7 +29,7 @@ final class BilateralCertificate implements Rule {
 
   @Override
   public Answer concerns(PersonOnDay person) {
-    return Answer.when(person.read(Fact.COVER) == CoverKind.BILATERAL);
+    return person.is(Fact.COVER, CoverKind.BILATERAL);
   }
 
   @Override
@@ -37,10 +38,9 @@ final class BilateralCertificate implements Rule {
     if (country == null) {
       return Answer.unknown(Fact.COVER_COUNTRY);
     }
-    Integer months = person.value(Parameter.BILATERAL_MONTHS).get(country);
-    return months == null
-        ? Answer.YES
-        : Posting.lasts(person, months).not().otherwise(Ground.COVERED_ELSEWHERE);
+    return person.value(Parameter.BILATERAL_MONTHS).containsKey(country)
+        ? person.stillValid(Fact.COVER_UNTIL).not().otherwise(Ground.COVERED_ELSEWHERE)
+        : Answer.examine(Examination.BILATERAL_AGREEMENT);
   }
 
   @Override

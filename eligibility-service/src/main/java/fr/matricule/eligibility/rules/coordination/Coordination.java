@@ -14,6 +14,8 @@ public final class Coordination {
           new HealthInsuranceCard(),
           new PensionerWithS1(),
           new FamilyWithS1(),
+          new UnitedKingdom(),
+          new WorkerInAnotherState(),
           new BilateralCertificate(),
           new QuebecProtocol());
 

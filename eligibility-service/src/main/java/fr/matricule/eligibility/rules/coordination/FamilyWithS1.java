@@ -3,7 +3,6 @@ package fr.matricule.eligibility.rules.coordination;
 import fr.matricule.eligibility.assessment.Clause;
 import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.CoverKind;
-import fr.matricule.eligibility.codes.Ground;
 import fr.matricule.eligibility.codes.Situation;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
@@ -24,13 +23,22 @@ final class FamilyWithS1 implements Rule {
 
   @Override
   public Answer concerns(PersonOnDay person) {
-    return Answer.when(person.read(Fact.COVER) == CoverKind.S1)
-        .and(person.is(Fact.SITUATION, Situation.FAMILY_MEMBER, Situation.DEPENDANT_MINOR))
-        .and(Conditions.isWorking(person).not());
+    return UnitedKingdom.elsewhere(person, isOfAWorker(person));
   }
 
   @Override
   public Answer holds(PersonOnDay person) {
-    return person.notOver(Fact.COVER_UNTIL).not().otherwise(Ground.COVERED_ELSEWHERE);
+    return PensionerWithS1.isFree(person);
+  }
+
+  static Answer isOfAWorker(PersonOnDay person) {
+    return person
+        .is(Fact.COVER, CoverKind.S1)
+        .and(isFamily(person))
+        .and(Conditions.isWorking(person).not());
+  }
+
+  static Answer isFamily(PersonOnDay person) {
+    return person.is(Fact.SITUATION, Situation.FAMILY_MEMBER, Situation.DEPENDANT_MINOR);
   }
 }

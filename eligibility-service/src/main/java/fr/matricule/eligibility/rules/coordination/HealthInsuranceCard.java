@@ -28,20 +28,23 @@ final class HealthInsuranceCard implements Rule {
 
   @Override
   public Answer concerns(PersonOnDay person) {
-    Answer asked =
-        person.read(Fact.COVER) == CoverKind.EHIC
-            ? Answer.YES
-            : Conditions.isStudent(person).and(Conditions.isEuropeanForeigner(person));
-    return asked.and(settles(person).not()).and(Conditions.isWorking(person).not());
-  }
-
-  /** Conditions came to settle is not on a temporary stay: another rule speaks of them. */
-  private static Answer settles(PersonOnDay person) {
-    return person.is(Fact.SITUATION, Situation.INACTIVE, Situation.PENSIONER);
+    return UnitedKingdom.elsewhere(person, isOnAStay(person));
   }
 
   @Override
   public Answer holds(PersonOnDay person) {
+    return isFree(person);
+  }
+
+  /** Who came to settle is not on a temporary stay: another rule speaks of them. */
+  static Answer isOnAStay(PersonOnDay person) {
+    return person
+        .is(Fact.COVER, CoverKind.EHIC)
+        .and(person.is(Fact.SITUATION, Situation.INACTIVE, Situation.PENSIONER).not())
+        .and(Conditions.isWorking(person).not());
+  }
+
+  static Answer isFree(PersonOnDay person) {
     return person
         .is(Fact.COVER, CoverKind.EHIC)
         .andThen(person.stillValid(Fact.COVER_UNTIL))

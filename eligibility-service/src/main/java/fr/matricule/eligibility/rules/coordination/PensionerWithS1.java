@@ -4,7 +4,6 @@ import fr.matricule.eligibility.assessment.Clause;
 import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.CoverKind;
 import fr.matricule.eligibility.codes.Ground;
-import fr.matricule.eligibility.codes.Situation;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
 import fr.matricule.eligibility.rules.Conditions;
@@ -24,19 +23,24 @@ final class PensionerWithS1 implements Rule {
 
   @Override
   public Answer concerns(PersonOnDay person) {
-    Answer pensioner =
-        person
-            .is(Fact.SITUATION, Situation.PENSIONER)
-            .and(Conditions.isEuropean(person).or(Conditions.isBritish(person)));
-    Answer family = person.is(Fact.SITUATION, Situation.FAMILY_MEMBER, Situation.DEPENDANT_MINOR);
-    return Answer.when(person.read(Fact.COVER) == CoverKind.S1)
-        .or(pensioner)
-        .and(family.not())
-        .and(Conditions.isWorking(person).not());
+    return UnitedKingdom.elsewhere(person, isOfThisState(person));
   }
 
   @Override
   public Answer holds(PersonOnDay person) {
+    return isFree(person);
+  }
+
+  /** Neither the family of a worker, nor who works in that State or in this one. */
+  static Answer isOfThisState(PersonOnDay person) {
+    return person
+        .is(Fact.COVER, CoverKind.S1)
+        .and(FamilyWithS1.isFamily(person).not())
+        .and(Conditions.worksAbroad(person).not())
+        .and(Conditions.isWorking(person).not());
+  }
+
+  static Answer isFree(PersonOnDay person) {
     return person
         .is(Fact.COVER, CoverKind.S1)
         .and(person.notOver(Fact.COVER_UNTIL))

@@ -26,22 +26,31 @@ final class PostingCertificate implements Rule {
 
   @Override
   public Answer concerns(PersonOnDay person) {
-    return Answer.when(
-        person.read(Fact.SITUATION) == Situation.POSTED_WORKER
-            || person.read(Fact.COVER) == CoverKind.A1);
+    return UnitedKingdom.elsewhere(person, isPosted(person));
   }
 
   @Override
   public Answer holds(PersonOnDay person) {
+    return isFree(person);
+  }
+
+  static Answer isPosted(PersonOnDay person) {
     return person
         .is(Fact.COVER, CoverKind.A1)
-        .andThen(Posting.lasts(person, person.value(Parameter.POSTING_MONTHS)))
+        .or(person.is(Fact.SITUATION, Situation.POSTED_WORKER));
+  }
+
+  /** Whether no certificate, or one that is over, leaves them to the French scheme. */
+  static Answer isFree(PersonOnDay person) {
+    return person
+        .is(Fact.COVER, CoverKind.A1)
+        .andThen(person.stillValid(Fact.COVER_UNTIL))
         .not()
         .otherwise(Ground.COVERED_ELSEWHERE);
   }
 
   @Override
   public List<Parameter<?>> parameters() {
-    return List.of(Parameter.POSTING_MONTHS);
+    return List.of(Parameter.FREE_MOVEMENT);
   }
 }

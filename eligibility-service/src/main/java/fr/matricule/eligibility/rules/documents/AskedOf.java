@@ -81,6 +81,7 @@ final class AskedOf {
         && situation != Situation.ASYLUM_SEEKER
         && !staysHome(person)
         && !isCovered(person, CoverKind.S1)
+        && !isCovered(person, CoverKind.EHIC)
         && ActivityRoute.SECTION.answer(person).isNo()
         && Dependants.SECTION.answer(person).isNo()
         && Stability.EXEMPTIONS.answer(person).isNo();
@@ -91,6 +92,7 @@ final class AskedOf {
     return Conditions.isEuropeanForeigner(person).isYes()
         && Conditions.isWorking(person).isNo()
         && !isCovered(person, CoverKind.S1)
+        && !isCovered(person, CoverKind.EHIC)
         && !Conditions.isMinor(person).isYes()
         && Regularity.WITHOUT_MEANS.answer(person).isNo();
   }
@@ -104,7 +106,26 @@ final class AskedOf {
   }
 
   static boolean underProtection(PersonOnDay person) {
-    return isProtected(person) && !Conditions.isTemporarilyProtected(person);
+    return isProtected(person) && !Conditions.isTemporarilyProtected(person).isYes();
+  }
+
+  static boolean asksForAsylum(PersonOnDay person) {
+    return Conditions.isAsylumSeeker(person) && !underProtection(person);
+  }
+
+  static boolean isOfAge(PersonOnDay person) {
+    return !Conditions.isMinor(person).isYes();
+  }
+
+  /** Whose records may be in another language and from a State without an exemption. */
+  static boolean mayNeedTranslation(PersonOnDay person) {
+    return person.read(Fact.NATIONALITIES) instanceof List<String> nationalities
+        && nationalities.stream().noneMatch(person.value(Parameter.TRANSLATION_FREE)::contains);
+  }
+
+  /** Too young for an account of their own, as far as it is known. */
+  static boolean isBelowOwnSignature(PersonOnDay person) {
+    return Conditions.isUnder(person, person.value(Parameter.OWN_SIGNATURE)).isYes();
   }
 
   static boolean worksOnContract(PersonOnDay person) {
@@ -127,8 +148,7 @@ final class AskedOf {
   }
 
   static boolean underParentalAuthority(PersonOnDay person) {
-    return in(Situation.STUDENT).test(person)
-        && Conditions.isUnder(person, person.value(Parameter.OWN_SIGNATURE)).isYes();
+    return in(Situation.STUDENT).test(person) && isBelowOwnSignature(person);
   }
 
   /** Covered by another State in this way, and still. */

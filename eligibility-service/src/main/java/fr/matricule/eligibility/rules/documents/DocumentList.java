@@ -29,6 +29,7 @@ public final class DocumentList {
               "Form S1106 (request for the opening of rights)",
               AskedOf.in(Situation.DEPENDANT_MINOR, Situation.UNACCOMPANIED_MINOR)
                   .or(AskedOf::staysHome)
+                  .or(AskedOf::isBelowOwnSignature)
                   .negate(),
               RIB));
 

@@ -160,7 +160,7 @@ final class EntitlementDocuments {
           document(
               "family.filiation",
               "CSS D160-2, 5°",
-              person -> AskedOf.linked(person, FamilyLink.CHILD, FamilyLink.PARENT),
+              person -> AskedOf.linked(person, FamilyLink.PARENT),
               BIRTH_CERT_FULL,
               BIRTH_CERT_EXTRACT_FILIATION,
               LIVRET_FAMILLE),

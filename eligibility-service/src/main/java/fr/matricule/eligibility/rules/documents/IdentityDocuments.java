@@ -17,10 +17,13 @@ import static fr.matricule.eligibility.codes.DocumentKind.OFPRA_EQUIVALENCE;
 import static fr.matricule.eligibility.codes.DocumentKind.PASSPORT;
 import static fr.matricule.eligibility.codes.DocumentKind.RECEPISSE;
 import static fr.matricule.eligibility.codes.DocumentKind.RESIDENCE_PERMIT;
+import static fr.matricule.eligibility.codes.DocumentKind.SWORN_TRANSLATION;
 import static fr.matricule.eligibility.codes.Purpose.CIVIL_STATUS;
 import static fr.matricule.eligibility.codes.Purpose.IDENTITY;
 
 import fr.matricule.eligibility.codes.DocumentKind;
+import fr.matricule.eligibility.codes.FamilyLink;
+import fr.matricule.eligibility.codes.Purpose;
 import fr.matricule.eligibility.codes.Situation;
 import fr.matricule.eligibility.rules.PersonOnDay;
 import java.util.List;
@@ -32,90 +35,92 @@ final class IdentityDocuments {
   private static final String IDENTITY_TEXT = "CSS R114-7, I";
   private static final String CIVIL_STATUS_TEXT = "CSS R114-7, II";
 
-  private static final Predicate<PersonOnDay> SPECIAL =
-      AskedOf.in(Situation.ASYLUM_SEEKER, Situation.UNACCOMPANIED_MINOR, Situation.DEPENDANT_MINOR)
-          .or(AskedOf::underProtection);
+  private static final Predicate<PersonOnDay> ALONE =
+      AskedOf.in(Situation.UNACCOMPANIED_MINOR).and(person -> !AskedOf.underProtection(person));
+
+  private static final Predicate<PersonOnDay> ASYLUM = ALONE.negate().and(AskedOf::asksForAsylum);
+
+  private static final Predicate<PersonOnDay> DEPENDANT =
+      AskedOf.in(Situation.DEPENDANT_MINOR)
+          .and(person -> !AskedOf.underProtection(person) && !AskedOf.asksForAsylum(person));
+
+  private static final Predicate<PersonOnDay> ORDINARY =
+      ALONE.or(ASYLUM).or(DEPENDANT).or(AskedOf::underProtection).negate();
+
+  private static final Predicate<PersonOnDay> SPOUSE =
+      person -> AskedOf.linked(person, FamilyLink.SPOUSE);
+
+  private static final Predicate<PersonOnDay> CHILD =
+      DEPENDANT.or(ORDINARY.and(person -> AskedOf.linked(person, FamilyLink.CHILD)));
+
+  private static final Predicate<PersonOnDay> HAS_RECORDS =
+      ORDINARY.and(person -> !AskedOf.staysHome(person));
 
   static final List<Requirement> LIST =
       List.of(
-          Requirement.of(
-              "identity.european",
-              IDENTITY,
-              IDENTITY_TEXT,
-              SPECIAL.negate().and(AskedOf::isEuropean),
-              NATIONAL_ID,
-              PASSPORT),
-          Requirement.of(
+          identity("identity.european", ORDINARY.and(AskedOf::isEuropean), NATIONAL_ID, PASSPORT),
+          identity(
               "identity.foreigner",
-              IDENTITY,
-              IDENTITY_TEXT,
-              SPECIAL.negate().and(person -> !AskedOf.isEuropean(person)),
+              ORDINARY.and(person -> !AskedOf.isEuropean(person)),
               PASSPORT,
               NATIONAL_ID,
               RESIDENCE_PERMIT),
-          Requirement.of(
+          identity(
               "identity.protected",
-              IDENTITY,
-              IDENTITY_TEXT,
               AskedOf::underProtection,
               RESIDENCE_PERMIT,
               OFPRA_DECISION,
               CNDA_DECISION,
               RECEPISSE,
               PASSPORT),
-          Requirement.of(
-              "identity.asylum",
-              IDENTITY,
-              IDENTITY_TEXT,
-              AskedOf.in(Situation.ASYLUM_SEEKER).and(person -> !AskedOf.underProtection(person)),
+          identity("identity.asylum", ASYLUM.and(AskedOf::isOfAge), ASYLUM_ATTESTATION, PASSPORT),
+          identity(
+              "identity.asylum-minor",
+              ASYLUM.and(person -> !AskedOf.isOfAge(person)),
               ASYLUM_ATTESTATION,
-              PASSPORT),
-          Requirement.of(
+              PASSPORT,
+              NATIONAL_ID),
+          identity(
               "identity.unaccompanied",
-              IDENTITY,
-              IDENTITY_TEXT,
-              AskedOf.in(Situation.UNACCOMPANIED_MINOR),
+              ALONE,
               PASSPORT,
               NATIONAL_ID,
               ASE_PLACEMENT,
-              GUARDIANSHIP_ORDER),
-          Requirement.of(
-              "identity.child",
-              IDENTITY,
-              IDENTITY_TEXT,
-              AskedOf.in(Situation.DEPENDANT_MINOR),
-              PASSPORT,
-              NATIONAL_ID,
-              LIVRET_FAMILLE,
-              BIRTH_CERT_FULL),
+              GUARDIANSHIP_ORDER,
+              ASYLUM_ATTESTATION),
+          identity(
+              "identity.child", DEPENDANT, PASSPORT, NATIONAL_ID, LIVRET_FAMILLE, BIRTH_CERT_FULL),
           Requirement.of(
                   "civil-status.ofpra",
                   CIVIL_STATUS,
                   "CESEDA L121-9; CSS R114-8",
                   AskedOf::underProtection,
-                  OFPRA_BIRTH_CERT,
-                  OFPRA_EQUIVALENCE)
+                  OFPRA_BIRTH_CERT)
               .later(),
           Requirement.of(
+                  "civil-status.equivalence",
+                  Purpose.OTHER,
+                  "CESEDA L121-9",
+                  AskedOf::underProtection,
+                  OFPRA_EQUIVALENCE)
+              .later(),
+          civilStatus(
               "civil-status.child",
-              CIVIL_STATUS,
-              CIVIL_STATUS_TEXT,
-              AskedOf.in(Situation.DEPENDANT_MINOR),
+              CHILD,
               BIRTH_CERT_FULL,
               BIRTH_CERT_EXTRACT_FILIATION,
               LIVRET_FAMILLE,
               MULTILINGUAL_FORM),
-          Requirement.of(
+          civilStatus(
+              "civil-status.spouse",
+              HAS_RECORDS.and(SPOUSE),
+              BIRTH_CERT_FULL,
+              BIRTH_CERT_EXTRACT_FILIATION,
+              MULTILINGUAL_FORM,
+              CONSULAR_CERT),
+          civilStatus(
               "civil-status.birth",
-              CIVIL_STATUS,
-              CIVIL_STATUS_TEXT,
-              AskedOf.in(
-                      Situation.ASYLUM_SEEKER,
-                      Situation.UNACCOMPANIED_MINOR,
-                      Situation.DEPENDANT_MINOR)
-                  .or(AskedOf::underProtection)
-                  .or(AskedOf::staysHome)
-                  .negate(),
+              HAS_RECORDS.and(SPOUSE.or(CHILD).negate()),
               BIRTH_CERT_FULL,
               BIRTH_CERT_EXTRACT_FILIATION,
               MULTILINGUAL_FORM,
@@ -123,10 +128,15 @@ final class IdentityDocuments {
               LIVRET_FAMILLE,
               MARRIAGE_CERT),
           Requirement.of(
-                  "civil-status.unaccompanied",
-                  CIVIL_STATUS,
+                  "civil-status.translation",
+                  Purpose.OTHER,
                   CIVIL_STATUS_TEXT,
-                  AskedOf.in(Situation.UNACCOMPANIED_MINOR),
+                  HAS_RECORDS.or(DEPENDANT).and(AskedOf::mayNeedTranslation),
+                  SWORN_TRANSLATION)
+              .later(),
+          civilStatus(
+                  "civil-status.unaccompanied",
+                  ALONE,
                   BIRTH_CERT_FULL,
                   BIRTH_CERT_EXTRACT_FILIATION,
                   CONSULAR_CERT,
@@ -134,4 +144,14 @@ final class IdentityDocuments {
               .later());
 
   private IdentityDocuments() {}
+
+  private static Requirement identity(
+      String name, Predicate<PersonOnDay> whom, DocumentKind... anyOf) {
+    return Requirement.of(name, IDENTITY, IDENTITY_TEXT, whom, anyOf);
+  }
+
+  private static Requirement civilStatus(
+      String name, Predicate<PersonOnDay> whom, DocumentKind... anyOf) {
+    return Requirement.of(name, CIVIL_STATUS, CIVIL_STATUS_TEXT, whom, anyOf);
+  }
 }

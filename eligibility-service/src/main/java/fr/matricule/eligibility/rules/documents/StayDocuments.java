@@ -38,11 +38,16 @@ final class StayDocuments {
                   PermitTitle.TEMPORARY_PERMIT,
                   PermitTitle.TALENT,
                   PermitTitle.RETIRED_PERMIT,
+                  PermitTitle.SEASONAL_PERMIT,
                   PermitTitle.EU_FAMILY_CARD,
                   PermitTitle.ALGERIAN_CERTIFICATE,
                   PermitTitle.ANDORRAN_PERMIT,
                   PermitTitle.ARTICLE_50_CARD),
               RESIDENCE_PERMIT),
+          stay(
+              "stay.working-holiday",
+              AskedOf.holding(PermitTitle.WORKING_HOLIDAY_VISA),
+              DocumentKind.OTHER),
           stay("stay.recepisse", AskedOf.holding(PermitTitle.RECEPISSE), RECEPISSE),
           stay("stay.aps", AskedOf.holding(PermitTitle.APS), APS),
           stay(
@@ -69,7 +74,8 @@ final class StayDocuments {
           stay("stay.summons", AskedOf.holding(PermitTitle.SUMMONS), DocumentKind.OTHER, RECEPISSE),
           stay(
               "stay.protected",
-              person -> AskedOf.underProtection(person) && noTitle(person),
+              person ->
+                  AskedOf.underProtection(person) && AskedOf.isOfAge(person) && noTitle(person),
               RESIDENCE_PERMIT,
               RECEPISSE,
               OFPRA_DECISION,
@@ -79,7 +85,7 @@ final class StayDocuments {
               person ->
                   AskedOf.needsPermit(person)
                       && !AskedOf.underProtection(person)
-                      && noTitle(person),
+                      && person.read(Fact.TITLE) == null,
               RESIDENCE_PERMIT,
               VLS_TS,
               RECEPISSE,

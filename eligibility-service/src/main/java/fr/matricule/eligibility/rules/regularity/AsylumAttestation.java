@@ -7,6 +7,7 @@ import fr.matricule.eligibility.rules.Answer;
 import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
+import java.time.LocalDate;
 
 /** An asylum seeker stays regularly while the attestation of the request is valid. */
 final class AsylumAttestation implements Rule {
@@ -28,5 +29,10 @@ final class AsylumAttestation implements Rule {
   @Override
   public Answer holds(PersonOnDay person) {
     return Validity.onTheDay(person);
+  }
+
+  @Override
+  public LocalDate since(PersonOnDay person) {
+    return Validity.since(person);
   }
 }

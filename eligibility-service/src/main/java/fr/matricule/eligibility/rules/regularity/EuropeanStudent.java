@@ -2,7 +2,7 @@ package fr.matricule.eligibility.rules.regularity;
 
 import fr.matricule.eligibility.assessment.Clause;
 import fr.matricule.eligibility.codes.Chapter;
-import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.codes.Examination;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
 import fr.matricule.eligibility.rules.Conditions;
@@ -11,7 +11,10 @@ import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
 import java.util.List;
 
-/** A European student has the right to stay with sufficient resources. */
+/**
+ * A European student declares sufficient means; no amount is fixed, so that low ones are for a
+ * person to look at.
+ */
 final class EuropeanStudent implements Rule {
 
   private static final Clause CLAUSE =
@@ -33,7 +36,7 @@ final class EuropeanStudent implements Rule {
     return euros == null
         ? Answer.unknown(Fact.MONTHLY_EUROS)
         : Answer.when(euros >= person.value(Parameter.STUDENT_RESOURCES))
-            .otherwise(Ground.EU_INSUFFICIENT_RESOURCES);
+            .or(Answer.examine(Examination.STUDENT_MEANS));
   }
 
   @Override

@@ -10,6 +10,7 @@ import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.Parameter;
 import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +22,11 @@ final class ListedTitle implements Rule {
 
   /** Titles of which another rule speaks. */
   private static final Set<PermitTitle> ELSEWHERE =
-      Set.of(PermitTitle.VLS_TS, PermitTitle.ASYLUM_ATTESTATION, PermitTitle.ARTICLE_50_CARD);
+      Set.of(
+          PermitTitle.VLS_TS,
+          PermitTitle.ASYLUM_ATTESTATION,
+          PermitTitle.ARTICLE_50_CARD,
+          PermitTitle.WORKING_HOLIDAY_VISA);
 
   @Override
   public Clause clause() {
@@ -47,6 +52,11 @@ final class ListedTitle implements Rule {
     return person.value(Parameter.ACCEPTED_TITLES).contains(title)
         ? Validity.onTheDay(person)
         : Answer.no(Ground.STAY_PROOF_NOT_ACCEPTED);
+  }
+
+  @Override
+  public LocalDate since(PersonOnDay person) {
+    return Validity.since(person);
   }
 
   @Override

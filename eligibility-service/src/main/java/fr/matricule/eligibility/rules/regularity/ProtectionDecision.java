@@ -8,6 +8,7 @@ import fr.matricule.eligibility.rules.Answer;
 import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
+import java.time.LocalDate;
 
 /** A protected person stays regularly by the decision itself, while the card is being made. */
 final class ProtectionDecision implements Rule {
@@ -28,5 +29,10 @@ final class ProtectionDecision implements Rule {
   @Override
   public Answer holds(PersonOnDay person) {
     return person.begun(Fact.PROTECTED_ON).otherwise(Ground.STAY_NOT_REGULAR);
+  }
+
+  @Override
+  public LocalDate since(PersonOnDay person) {
+    return person.read(Fact.PROTECTED_ON) instanceof LocalDate decided ? decided : LocalDate.MIN;
   }
 }

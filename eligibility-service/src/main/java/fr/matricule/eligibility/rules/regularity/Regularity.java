@@ -22,13 +22,15 @@ public final class Regularity {
           new EuropeanWithResources(),
           new EuropeanFamily(),
           new EuropeanPermanentResident(),
+          new EuropeanJobseeker(),
           new Minor(),
           new ListedTitle(),
           new ValidatedVisa(),
           new OnlineDeposit(),
           new ProtectionDecision(),
           new AsylumAttestation(),
-          new WithdrawalAgreement());
+          new WithdrawalAgreement(),
+          new WorkingHolidayVisa());
 
   private Regularity() {}
 }

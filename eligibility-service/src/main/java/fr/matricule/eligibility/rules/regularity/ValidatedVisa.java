@@ -9,6 +9,7 @@ import fr.matricule.eligibility.rules.Answer;
 import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
+import java.time.LocalDate;
 
 /** A long-stay visa worth a permit counts once its holder has validated it. */
 final class ValidatedVisa implements Rule {
@@ -30,9 +31,21 @@ final class ValidatedVisa implements Rule {
   @Override
   public Answer holds(PersonOnDay person) {
     Answer valid = Validity.onTheDay(person);
-    // nobody can validate a visa before it begins
-    return valid instanceof Answer.NotYet
+    // nobody can validate a visa before it begins, and one that is over needs more than that
+    return valid instanceof Answer.NotYet || valid instanceof Answer.Unknown
         ? valid
-        : valid.and(person.is(Fact.VALIDATED, true).otherwise(Ground.VLS_TS_NOT_VALIDATED));
+        : valid.and(person.is(Fact.VALIDATED, true).otherwise(notValidated(person)));
+  }
+
+  @Override
+  public LocalDate since(PersonOnDay person) {
+    return Validity.since(person);
+  }
+
+  /** The agreement of 1968 gives Algerians a certificate: nobody tells them to validate a visa. */
+  private static Ground notValidated(PersonOnDay person) {
+    return Conditions.hasDeclaredNationality(person, "DZ")
+        ? Ground.STAY_PROOF_NOT_ACCEPTED
+        : Ground.VLS_TS_NOT_VALIDATED;
   }
 }

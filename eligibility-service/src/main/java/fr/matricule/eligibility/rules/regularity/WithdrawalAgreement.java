@@ -7,6 +7,7 @@ import fr.matricule.eligibility.rules.Answer;
 import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
+import java.time.LocalDate;
 
 /** The Article 50 card keeps the rights of those who lived here before the United Kingdom left. */
 final class WithdrawalAgreement implements Rule {
@@ -32,5 +33,10 @@ final class WithdrawalAgreement implements Rule {
   @Override
   public Answer holds(PersonOnDay person) {
     return Validity.onTheDay(person);
+  }
+
+  @Override
+  public LocalDate since(PersonOnDay person) {
+    return Validity.since(person);
   }
 }

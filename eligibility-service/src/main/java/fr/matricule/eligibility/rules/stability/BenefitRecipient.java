@@ -4,15 +4,18 @@ import fr.matricule.eligibility.assessment.Clause;
 import fr.matricule.eligibility.codes.Benefit;
 import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.Ground;
-import fr.matricule.eligibility.codes.Situation;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
+import fr.matricule.eligibility.rules.Conditions;
 import fr.matricule.eligibility.rules.Parameter;
 import fr.matricule.eligibility.rules.PersonOnDay;
 import fr.matricule.eligibility.rules.Rule;
 import java.util.List;
 
-/** Whoever receives a benefit that itself depends on residence does not wait. */
+/**
+ * Whoever receives a benefit that itself depends on residence does not wait. Whoever asks for
+ * asylum receives none of them, so that nobody is asked.
+ */
 final class BenefitRecipient implements Rule {
 
   private static final Clause CLAUSE = Clause.of("R-RE-02-2", Chapter.STABILITY, "CSS D160-2, 2°");
@@ -24,9 +27,8 @@ final class BenefitRecipient implements Rule {
 
   @Override
   public Answer concerns(PersonOnDay person) {
-    return person.read(Fact.BENEFITS) != null
-        ? Answer.YES
-        : person.is(Fact.SITUATION, Situation.BENEFIT_RECIPIENT);
+    boolean asksForAsylum = Conditions.isAsylumSeeker(person) && person.read(Fact.BENEFITS) == null;
+    return Answer.when(!asksForAsylum);
   }
 
   @Override

@@ -3,6 +3,7 @@ package fr.matricule.eligibility.rules.stability;
 import fr.matricule.eligibility.assessment.Clause;
 import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.codes.StudyLevel;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Answer;
 import fr.matricule.eligibility.rules.Conditions;
@@ -36,8 +37,15 @@ final class EnrolledStudent implements Rule {
             : person.notOver(Fact.STUDIES_END);
     Optional<Integer> limit = person.value(Parameter.STUDENT_AGE_LIMIT);
     return enrolled
+        .and(traineeUnderAgreement(person))
         .and(limit.map(years -> Conditions.isUnder(person, years)).orElse(Answer.YES))
         .otherwise(Ground.RESIDENCE_NOT_STABLE_3M);
+  }
+
+  /** A traineeship outside an enrolment exempts only under a cooperation agreement. */
+  private static Answer traineeUnderAgreement(PersonOnDay person) {
+    Answer trainee = person.is(Fact.STUDY_LEVEL, StudyLevel.TRAINEE);
+    return trainee.isYes() ? person.is(Fact.COOPERATION, true) : trainee.not();
   }
 
   /** The start of studies, be it before the application or after it. */

@@ -21,7 +21,7 @@ final class TemporaryProtection implements Rule {
 
   @Override
   public Answer concerns(PersonOnDay person) {
-    return Answer.when(Conditions.isTemporarilyProtected(person));
+    return Conditions.isTemporarilyProtected(person);
   }
 
   @Override

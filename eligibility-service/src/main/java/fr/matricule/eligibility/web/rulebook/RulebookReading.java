@@ -55,7 +55,7 @@ final class RulebookReading {
     return new RuleView(
         id,
         rule.clause().edition(),
-        rule.clause().reference(),
+        sentences.reference(rule.clause().reference()),
         rule.clause().since(),
         rule.clause().until(),
         rule.clause().inForceOn(on),
@@ -71,7 +71,11 @@ final class RulebookReading {
 
   private PeriodView period(Period period) {
     return new PeriodView(
-        period.from(), period.until(), period.value(), period.reference(), period.toVerify());
+        period.from(),
+        period.until(),
+        period.value(),
+        sentences.reference(period.reference()),
+        period.toVerify());
   }
 
   private ExampleView example(Example example) {
@@ -79,7 +83,7 @@ final class RulebookReading {
         example.id(),
         example.says(),
         example.on(),
-        example.source(),
+        sentences.reference(example.source()),
         example.facts(),
         example.unreadable().codes(),
         example.expected());

@@ -3,6 +3,7 @@ package fr.matricule.eligibility.web.simulation;
 import fr.matricule.eligibility.assessment.Explanation;
 import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Category;
+import fr.matricule.eligibility.codes.Examination;
 import fr.matricule.eligibility.codes.Redirect;
 import fr.matricule.eligibility.facts.FactSet;
 import fr.matricule.eligibility.web.CounterfactualView;
@@ -27,6 +28,7 @@ public record SimulationView(
     String sentence,
     List<ReasonView> reasons,
     FactSet missingFacts,
+    List<Examination> toExamine,
     @Nullable QuestionView nextQuestion,
     List<DocumentView> requiredDocuments,
     List<DocumentView> laterDocuments,
@@ -34,6 +36,7 @@ public record SimulationView(
     @Nullable LocalDate effectiveFrom,
     @Nullable LocalDate eligibleFrom,
     @Nullable LocalDate filingFrom,
+    @Nullable LocalDate otherCoverUntil,
     @Nullable LocalDate coverUntil,
     @Nullable Redirect redirectTo,
     List<CounterfactualView> counterfactuals,
@@ -48,8 +51,9 @@ public record SimulationView(
         said.category(),
         said.outcome(),
         sentences.outcome(said),
-        said.reasons().stream().map(sentences::reason).toList(),
+        said.reasons().stream().map(ground -> sentences.reason(ground, said)).toList(),
         said.missing(),
+        said.toExamine(),
         said.nextQuestion() == null ? null : sentences.question(said.nextQuestion()),
         documents.requiredDocuments(),
         documents.laterDocuments(),
@@ -57,6 +61,7 @@ public record SimulationView(
         said.dates().effectiveFrom(),
         said.dates().eligibleFrom(),
         said.dates().filingFrom(),
+        said.dates().otherCoverUntil(),
         said.dates().coverUntil(),
         said.redirectTo(),
         said.counterfactuals().stream().map(sentences::counterfactual).toList(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Category;
+import fr.matricule.eligibility.codes.CoverKind;
 import fr.matricule.eligibility.codes.FamilyLink;
 import fr.matricule.eligibility.codes.Route;
 import fr.matricule.eligibility.codes.Situation;
@@ -27,10 +28,13 @@ class HouseholdTest {
 
   private static final Facts WORKER = facts("WK-01");
   private static final Facts CHILD =
-      link(
-          Fact.NATIONALITIES.changed(
-              Fact.BIRTH_DATE.changed(Facts.NONE, PartialDate.parse("2018-02-02")), List.of("IN")),
-          FamilyLink.CHILD);
+      Fact.COVER.changed(
+          link(
+              Fact.NATIONALITIES.changed(
+                  Fact.BIRTH_DATE.changed(Facts.NONE, PartialDate.parse("2018-02-02")),
+                  List.of("IN")),
+              FamilyLink.CHILD),
+          CoverKind.NONE);
 
   @Test
   void aChildIsCoveredThroughTheParentWhoWorks() {
@@ -38,7 +42,8 @@ class HouseholdTest {
     assertThat(child.assessment().outcome()).isEqualTo(AssessmentOutcome.GRANTED);
     assertThat(child.assessment().route()).isEqualTo(Route.DEPENDANT);
     assertThat(child.assessment().category()).isEqualTo(Category.MINOR_DEPENDANT);
-    assertThat(child.derived()).isEqualTo(FactSet.of(Fact.SITUATION, Fact.SPONSOR_INSURED));
+    assertThat(child.derived())
+        .isEqualTo(FactSet.of(Fact.SITUATION, Fact.SPONSOR_INSURED, Fact.DEPARTMENT));
   }
 
   @Test
@@ -77,6 +82,22 @@ class HouseholdTest {
   }
 
   @Test
+  void theChildOfARefugeeIsProtectedAsTheParentIsAndWritesToNoHomeState() {
+    Facts child = Fact.NATIONALITIES.changed(CHILD, List.of("AF"));
+    Judged judged =
+        judge(
+                new Member("me", facts("PR-01"), List.of()),
+                new Member("child", child, List.of("me")))
+            .get(1);
+    assertThat(judged.assessment().outcome()).isEqualTo(AssessmentOutcome.GRANTED);
+    assertThat(judged.derived().codes()).contains("protection.status");
+    assertThat(judged.assessment().documents())
+        .extracting(document -> document.requirement())
+        .contains("civil-status.ofpra")
+        .doesNotContain("civil-status.child", "civil-status.birth");
+  }
+
+  @Test
   void whatIsStatedStands() {
     Facts stated = Fact.SPONSOR_INSURED.changed(CHILD, false);
     Judged child =
@@ -85,7 +106,7 @@ class HouseholdTest {
                 new Member(
                     "child", Fact.SITUATION.changed(stated, Situation.STUDENT), List.of("me")))
             .get(1);
-    assertThat(child.derived().isEmpty()).isTrue();
+    assertThat(child.derived().codes()).containsExactly("department");
     assertThat(child.facts().situation()).isEqualTo(Situation.STUDENT);
     assertThat(child.facts().family().sponsorInsured()).isFalse();
   }

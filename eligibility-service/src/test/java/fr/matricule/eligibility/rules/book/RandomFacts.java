@@ -21,11 +21,13 @@ import fr.matricule.eligibility.facts.Studies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Draws facts at random, seeded: mostly plausible, now and then absurd, each one often unknown. */
@@ -46,26 +48,46 @@ final class RandomFacts {
     domains.put(Fact.SITUATION, List.of(Situation.values()));
     domains.put(Fact.NATIONALITIES, nationalities());
     domains.put(Fact.BIRTH_DATE, births(on));
-    domains.put(Fact.DEPARTMENT, List.of("31", "2A", "974", "75", "59", "976", "988"));
+    domains.put(Fact.DEPARTMENT, List.of("31", "2A", "974", "75", "59", "13", "06", "69", "976"));
     domains.put(Fact.TITLE, List.of(PermitTitle.values()));
     List.of(Fact.STAY_FROM, Fact.STUDIES_START, Fact.WORK_START, Fact.ARRIVAL, Fact.STABLE_SINCE)
         .forEach(fact -> domains.put(fact, starts));
     List.of(Fact.STAY_UNTIL, Fact.STUDIES_END, Fact.WORK_END, Fact.COVER_UNTIL)
         .forEach(fact -> domains.put(fact, ends));
     List.of(Fact.PROTECTED_ON, Fact.ATTESTED_ON).forEach(fact -> domains.put(fact, before));
-    List.of(Fact.VALIDATED, Fact.WORK_AUTHORISED, Fact.QUEBEC_PROTOCOL, Fact.SPONSOR_INSURED)
+    Stream.of(
+            Fact.VALIDATED,
+            Fact.WORK_AUTHORISED,
+            Fact.QUEBEC_PROTOCOL,
+            Fact.COOPERATION,
+            Fact.SPONSOR_INSURED)
         .forEach(fact -> domains.put(fact, EITHER));
     List.of(Fact.PRIVATE_INSURANCE, Fact.BEFORE_2021).forEach(f -> domains.put(f, EITHER));
-    domains.put(Fact.SECTOR, List.of(Sector.GENERAL, Sector.GENERAL, Sector.AGRICULTURE));
+    domains.put(
+        Fact.SECTOR, List.of(Sector.GENERAL, Sector.GENERAL, Sector.AGRICULTURE, Sector.MARITIME));
     domains.put(Fact.STUDY_LEVEL, List.of(StudyLevel.values()));
-    domains.put(Fact.PROTECTION, List.of(ProtectionStatus.values()));
+    domains.put(Fact.PROTECTION, mostly(ProtectionStatus.NONE, ProtectionStatus.values()));
     domains.put(Fact.LINK, List.of(FamilyLink.values()));
-    domains.put(Fact.COVER, List.of(CoverKind.values()));
+    domains.put(Fact.COVER, mostly(CoverKind.NONE, CoverKind.values()));
+    domains.put(Fact.WORK_COUNTRY, List.of("FR", "FR", "CH", "DE"));
     domains.put(Fact.COVER_COUNTRY, List.of("DE", "GB", "DZ", "TH"));
     domains.put(Fact.MONTHLY_EUROS, List.of(0, 400, 614, 615, 700, 1100, 2500));
     domains.put(Fact.HOUSEHOLD_SIZE, List.of(1, 2, 4, 9));
     domains.put(
-        Fact.BENEFITS, List.of(List.of(), List.of(Benefit.APL), List.of(Benefit.RSA, Benefit.AAH)));
+        Fact.BENEFITS,
+        List.of(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(Benefit.APL),
+            List.of(Benefit.RSA, Benefit.AAH)));
+  }
+
+  @SafeVarargs
+  private static <T> List<T> mostly(T usual, T... values) {
+    List<T> all = new ArrayList<>(Arrays.asList(values));
+    all.addAll(Collections.nCopies(values.length * 2, usual));
+    return all;
   }
 
   private static List<List<String>> nationalities() {
@@ -88,7 +110,35 @@ final class RandomFacts {
   }
 
   Facts next() {
-    double known = 0.2 + 0.8 * random.nextDouble();
+    return next(0.2 + 0.8 * random.nextDouble());
+  }
+
+  /** Of whom everything is known that somebody would have to say. */
+  Facts complete() {
+    Facts facts = next(1.0);
+    for (Fact<?> fact : List.of(Fact.STAY_FROM, Fact.COVER_COUNTRY, Fact.QUEBEC_PROTOCOL)) {
+      facts = known(facts, fact);
+    }
+    return facts;
+  }
+
+  private <T> Facts known(Facts facts, Fact<T> fact) {
+    return fact.of(facts) == null ? fact.changed(facts, draw(fact, 1.0)) : facts;
+  }
+
+  /** The same facts without some of those that may be left out. */
+  Facts hiding(Facts facts, Predicate<Fact<?>> mayBeLeftOut) {
+    Facts left = facts;
+    double share = random.nextDouble();
+    for (Fact<?> fact : domains.keySet()) {
+      if (random.nextDouble() < share && mayBeLeftOut.test(fact)) {
+        left = fact.changed(left, null);
+      }
+    }
+    return left;
+  }
+
+  private Facts next(double known) {
     return new Facts(
         draw(Fact.BIRTH_DATE, known),
         draw(Fact.NATIONALITIES, known),
@@ -105,18 +155,20 @@ final class RandomFacts {
         new Activity(
             draw(Fact.WORK_START, known / 3),
             draw(Fact.WORK_END, known / 5),
-            draw(Fact.SECTOR, known)),
+            draw(Fact.SECTOR, known),
+            draw(Fact.WORK_COUNTRY, known / 4)),
         new Studies(
             draw(Fact.STUDIES_START, known / 3),
             draw(Fact.STUDIES_END, known / 4),
             draw(Fact.STUDY_LEVEL, known),
-            draw(Fact.QUEBEC_PROTOCOL, known / 4)),
+            draw(Fact.QUEBEC_PROTOCOL, known / 4),
+            draw(Fact.COOPERATION, known)),
         new Protection(
-            draw(Fact.PROTECTION, known / 6),
+            draw(Fact.PROTECTION, known + 0.2),
             draw(Fact.PROTECTED_ON, known),
             draw(Fact.ATTESTED_ON, known)),
         new Cover(
-            draw(Fact.COVER, known / 2),
+            draw(Fact.COVER, known + 0.2),
             draw(Fact.COVER_COUNTRY, known / 3),
             draw(Fact.COVER_UNTIL, known)),
         new Family(
@@ -125,7 +177,7 @@ final class RandomFacts {
             draw(Fact.HOUSEHOLD_SIZE, known)),
         new Resources(
             draw(Fact.MONTHLY_EUROS, known),
-            draw(Fact.BENEFITS, known / 4),
+            draw(Fact.BENEFITS, known + 0.1),
             draw(Fact.PRIVATE_INSURANCE, known)),
         draw(Fact.BEFORE_2021, known / 3));
   }
@@ -158,6 +210,9 @@ final class RandomFacts {
   /** The same facts with one of them given each of its values. */
   @SuppressWarnings("unchecked")
   <T> List<Facts> every(Facts facts, Fact<T> fact) {
-    return domains.get(fact).stream().map(value -> fact.changed(facts, (T) value)).toList();
+    return domains.get(fact).stream()
+        .distinct()
+        .map(value -> fact.changed(facts, (T) value))
+        .toList();
   }
 }

@@ -69,7 +69,8 @@ class RuleBookPropertiesTest {
       }
       case UNDETERMINED -> {
         boolean paper = assessment.reasons().stream().anyMatch(Ground::liftedByDocument);
-        assertThat(paper || !assessment.missing().isEmpty()).as("%s", facts).isTrue();
+        boolean look = !assessment.toExamine().isEmpty();
+        assertThat(paper || look || !assessment.missing().isEmpty()).as("%s", facts).isTrue();
       }
     }
     assessment
@@ -166,6 +167,10 @@ class RuleBookPropertiesTest {
    */
   private static boolean isRelevant(Fact<?> fact, Facts facts) {
     Situation situation = facts.situation();
+    if (fact == Fact.BIRTH_DATE) {
+      // who turns out to be of age applies as an adult, in another situation
+      return situation != Situation.DEPENDANT_MINOR && situation != Situation.UNACCOMPANIED_MINOR;
+    }
     if (fact == Fact.STABLE_SINCE) {
       return facts.arrivalDate() == null;
     }
@@ -213,7 +218,7 @@ class RuleBookPropertiesTest {
         found++;
       }
     }
-    assertThat(found).isGreaterThan(500);
+    assertThat(found).isGreaterThan(250);
   }
 
   @Test

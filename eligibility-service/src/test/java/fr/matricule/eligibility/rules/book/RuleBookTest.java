@@ -9,6 +9,7 @@ import fr.matricule.eligibility.assessment.Counterfactual;
 import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.DocumentKind;
+import fr.matricule.eligibility.codes.Redirect;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.facts.FactSet;
 import fr.matricule.eligibility.facts.Facts;
@@ -21,6 +22,7 @@ import fr.matricule.eligibility.rules.UsedValues;
 import fr.matricule.eligibility.storage.ExampleFiles;
 import fr.matricule.eligibility.storage.RuleBookFiles;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -137,8 +139,24 @@ class RuleBookTest {
     Assessment granted = BOOK.assess(facts("ST-01"), ON);
     assertThat(granted.without(Set.of(DocumentKind.ENROLMENT_CERT)).outcome())
         .isEqualTo(AssessmentOutcome.GRANTED_PENDING_DOCUMENT);
-    assertThat(granted.without(Set.of(DocumentKind.VLS_TS_VALIDATION)).outcome())
-        .isEqualTo(AssessmentOutcome.GRANTED_PENDING_DOCUMENT);
+  }
+
+  @Test
+  void concludesNothingWithoutIdentityOrStayAndNamesWhatIsMissing() {
+    Assessment granted = BOOK.assess(facts("ST-01"), ON);
+    Assessment without = granted.without(Set.of(DocumentKind.VLS_TS_VALIDATION));
+    assertThat(without.outcome()).isEqualTo(AssessmentOutcome.UNDETERMINED);
+    assertThat(without.lacking()).containsExactly("stay.visa-validation");
+    assertThat(without.dates().effectiveFrom()).isNull();
+    assertThat(granted.without(EnumSet.allOf(DocumentKind.class)).lacking())
+        .containsExactly("identity.foreigner", "stay.visa", "stay.visa-validation");
+  }
+
+  @Test
+  void oneOfSeveralKindsIsEnough() {
+    Assessment granted = BOOK.assess(facts("ST-01"), ON);
+    assertThat(granted.without(Set.of(DocumentKind.PASSPORT)).outcome())
+        .isEqualTo(AssessmentOutcome.GRANTED);
   }
 
   @Test
@@ -166,7 +184,7 @@ class RuleBookTest {
 
   @Test
   void tellsTwoChangesWhereOneIsNotEnough() {
-    assertThat(counterfactuals("RE-33")).contains(List.of("valid-permit", "longer-residence"));
+    assertThat(counterfactuals("RE-33")).contains(List.of("longer-residence", "valid-permit"));
   }
 
   @Test
@@ -176,10 +194,27 @@ class RuleBookTest {
   }
 
   @Test
+  void tellsNobodyToMoveToChangeTheirTradeOrToGiveUpACover() {
+    assertThat(counterfactuals("WK-20")).isEmpty();
+    assertThat(counterfactuals("CO-01")).isEmpty();
+    assertThat(counterfactuals("EU-24")).isEmpty();
+    assertThat(counterfactuals("S19")).isEmpty();
+  }
+
+  @Test
+  void tellsTheEasiestChangeFirst() {
+    assertThat(counterfactuals("RE-31").getFirst()).isEqualTo(List.of("benefit"));
+  }
+
+  @Test
   void tellsSomethingToEverybodyWhoIsTurnedAway() {
     for (Example example : EXAMPLES) {
       Assessment actual = example.assessedBy(BOOK);
-      if (!actual.outcome().opens() && actual.outcome() != AssessmentOutcome.UNDETERMINED) {
+      boolean byWhatTheyCanChange =
+          actual.outcome() == AssessmentOutcome.REFUSED
+              || actual.outcome() == AssessmentOutcome.DEFERRED
+              || actual.redirectTo() == Redirect.AME;
+      if (byWhatTheyCanChange) {
         assertThat(Counterfactuals.of(BOOK, example.facts(), actual))
             .as(example.id() + " " + example.says())
             .isNotEmpty();

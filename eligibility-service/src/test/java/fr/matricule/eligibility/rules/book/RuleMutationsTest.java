@@ -52,7 +52,7 @@ class RuleMutationsTest {
       List<Mutation> harmless = new ArrayList<>();
       for (Mutation mutation : Mutation.values()) {
         RuleBook wrong = new RuleBook(BOOK.parameters(), "", mutation.in(BOOK, rule));
-        if (!mutation.fits(rule)) {
+        if (!mutation.fits(rule) || looks(rule, mutation)) {
           continue;
         }
         if (breaks(wrong, EXAMPLES) instanceof String id) {
@@ -72,6 +72,11 @@ class RuleMutationsTest {
         "%d rules, %d cases: %d mutations noticed, %d not%n",
         BOOK.rules().size(), EXAMPLES.size(), noticed, unnoticed.size());
     assertThat(unnoticed).isEmpty();
+  }
+
+  /** The contrary of what only a person can say cannot be said either. */
+  private static boolean looks(Rule rule, Mutation mutation) {
+    return mutation == Mutation.ANSWERS_THE_CONTRARY && rule.clause().id().equals("R-CP-06");
   }
 
   /** The first case that ends otherwise by a wrong book; null when none does. */

@@ -31,7 +31,7 @@ class RulebookTest {
         .get("/rulebook?on=2026-09-07")
         .then()
         .statusCode(200)
-        .body("version", equalTo("2025-04-01.r3"))
+        .body("version", equalTo("2025-04-01.r4"))
         .body("chapters.chapter[0]", equalTo("CONSISTENCY"))
         .body("chapters.rules.flatten().find { it.rule == 'R-IN-01' }.inForce", equalTo(false))
         .body(

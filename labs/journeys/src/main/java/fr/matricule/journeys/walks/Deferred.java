@@ -31,7 +31,7 @@ public final class Deferred implements Journey {
     steps.check("Filing and judging happen on the same day", () -> letClocksAgree(whole));
     Filing filing = new Filing(whole, Newcomer.asylumSeeker("chen", whole.today()));
     Desk claire = new Desk(whole, "claire");
-    UUID id = steps.take("An application is submitted on the first day", filing::submitted);
+    UUID id = steps.take("An application is submitted on the first day", () -> submitted(filing));
     JsonNode deferred =
         steps.take("The right is deferred, with its day", () -> deferred(filing, id));
     steps.check("The recommendation reaches the desk", () -> claire.findsAssessed(id));
@@ -40,6 +40,15 @@ public final class Deferred implements Journey {
         () -> whole.ops(ELIGIBILITY).moveClock("P3M2D").expect(200));
     steps.check("The right opens on the day that was said", () -> granted(filing, id, deferred));
     steps.check("The desk hears of it", () -> heardTwice(whole, id));
+  }
+
+  /** With the attestation: nothing is granted to whom no document identifies. */
+  private static UUID submitted(Filing filing) {
+    UUID id = filing.draft();
+    filing.bring(id, "ASYLUM_ATTESTATION", "passport-scan.jpg");
+    filing.awaitUploadsKnown(id, 1);
+    filing.submit(id);
+    return id;
   }
 
   /** An earlier walk left the clock of eligibility-service ahead. */

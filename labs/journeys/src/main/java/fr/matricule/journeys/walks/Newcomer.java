@@ -20,7 +20,7 @@ public record Newcomer(String user, String email, ObjectNode form) {
         {'situation':'STUDENT','arrivalDate':'%s',
          'stay':{'title':'TEMPORARY_PERMIT','validFrom':'%s','validUntil':'%s'},
          'studies':{'startDate':'%s','endDate':'%s','level':'HIGHER','quebecProtocol':false},
-         'cover':{'kind':'NONE'}}
+         'cover':{'kind':'NONE'},'protection':{'status':'NONE'}}
         """
                 .formatted(
                     today.minusDays(80),

@@ -9,17 +9,17 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 /**
- * The day has come on which a deferred right opens: it is judged again without a new application.
- * Doing it twice does nothing.
+ * The day has come on which a deferred right opens, or on which the cover through another State is
+ * over: the case is judged again without a new application. Doing it twice does nothing.
  */
 @ApplicationScoped
 @Transactional
-public class EndDeferral {
+public class EndWaiting {
 
   private final Assessments assessments;
   private final Reassessment secondLook;
 
-  EndDeferral(Assessments assessments, Reassessment secondLook) {
+  EndWaiting(Assessments assessments, Reassessment secondLook) {
     this.assessments = assessments;
     this.secondLook = secondLook;
   }
@@ -27,18 +27,17 @@ public class EndDeferral {
   /**
    * Nothing happens when newer facts, another look, the end of the case or its erasure came first.
    */
-  public void end(UUID assessmentId) {
+  public void end(UUID assessmentId, Occasion occasion) {
     assessments
         .caseOf(assessmentId)
         .filter(applicationId -> !assessments.isClosed(applicationId))
         .flatMap(assessments::current)
         .filter(current -> current.id().equals(assessmentId))
-        .ifPresent(this::judge);
+        .ifPresent(current -> judge(current, occasion));
   }
 
-  // what was kept is enough: whoever is deferred has no contradicted fact, and no age is read anew
-  private void judge(KeptAssessment deferred) {
-    secondLook.at(
-        deferred, new Reading(deferred.facts(), deferred.unreadable()), Occasion.DEFERRAL_ENDED);
+  // what was kept is enough: whoever waits has no contradicted fact, and no age is read anew
+  private void judge(KeptAssessment waiting, Occasion occasion) {
+    secondLook.at(waiting, new Reading(waiting.facts(), waiting.unreadable()), occasion);
   }
 }
