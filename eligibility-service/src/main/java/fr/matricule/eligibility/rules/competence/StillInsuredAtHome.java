@@ -40,8 +40,7 @@ final class StillInsuredAtHome implements Redirecting {
   public Answer holds(PersonOnDay person) {
     Answer byCard =
         person.is(Fact.COVER, CoverKind.EHIC).andThen(person.stillValid(Fact.COVER_UNTIL));
-    Answer otherwise =
-        person.is(Fact.COVER, CoverKind.OTHER).and(person.notOver(Fact.COVER_UNTIL));
+    Answer otherwise = person.is(Fact.COVER, CoverKind.OTHER).and(person.notOver(Fact.COVER_UNTIL));
     return byCard.or(otherwise).not().otherwise(Ground.COVERED_ELSEWHERE);
   }
 
