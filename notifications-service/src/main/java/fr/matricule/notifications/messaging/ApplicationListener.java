@@ -7,8 +7,8 @@ import fr.matricule.kernel.inbox.EventListener;
 import fr.matricule.kernel.inbox.Inbox;
 import fr.matricule.kernel.inbox.IncomingEvent;
 import fr.matricule.kernel.inbox.Tracing;
-import fr.matricule.notifications.CaseEvent;
-import fr.matricule.notifications.Cause;
+import fr.matricule.notifications.event.CaseEvent;
+import fr.matricule.notifications.event.Trigger;
 import fr.matricule.notifications.usecase.EraseCase;
 import fr.matricule.notifications.usecase.NotifyApplicant;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -61,11 +61,11 @@ class ApplicationListener implements EventListener {
         Access said = event.as(Access.class);
         yield () -> access.record(event.caseId(), said.ownerRef(), said.office(), event.sequence());
       }
-      case "ApplicationErased" -> () -> erase.of(event.caseId());
+      case "ApplicationErased" -> () -> erase.erase(event.caseId());
       default ->
           CaseEvent.named(event.type())
-              .map(reading -> new Cause(event.id(), event.as(reading), tracing.current()))
-              .<Runnable>map(cause -> () -> notify.of(cause))
+              .map(reading -> new Trigger(event.id(), event.as(reading), tracing.current()))
+              .<Runnable>map(trigger -> () -> notify.tell(trigger))
               .orElse(null);
     };
   }

@@ -1,0 +1,59 @@
+package fr.matricule.notifications.jobs;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import fr.matricule.notifications.NotificationId;
+import fr.matricule.notifications.usecase.ForgetLetter;
+import fr.matricule.notifications.usecase.JobNames;
+import fr.matricule.notifications.usecase.PostLetter;
+import fr.matricule.notifications.usecase.SendEmail;
+import fr.matricule.notifications.usecase.TrackLetters;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The jobs by which messages leave and letters are followed. */
+class DeliveryJobs {
+
+  private final JobRetry retries;
+
+  DeliveryJobs(JobRetry retries) {
+    this.retries = retries;
+  }
+
+  @Produces
+  @Singleton
+  Task<Void> sendEmail(SendEmail send) {
+    return once(JobNames.SEND_EMAIL, send::send);
+  }
+
+  @Produces
+  @Singleton
+  Task<Void> postLetter(PostLetter post) {
+    return once(JobNames.POST_LETTER, post::post);
+  }
+
+  @Produces
+  @Singleton
+  Task<Void> forgetLetter(ForgetLetter forget) {
+    return once(JobNames.FORGET_LETTER, forget::forget);
+  }
+
+  @Produces
+  @Singleton
+  Task<Void> trackLetters(
+      TrackLetters track, @ConfigProperty(name = "matricule.post.poll") Duration every) {
+    return Tasks.recurring(JobNames.TRACK_LETTERS, FixedDelay.of(every))
+        .execute((_, _) -> track.track());
+  }
+
+  private Task<Void> once(TaskDescriptor<Void> name, Consumer<NotificationId> work) {
+    return Tasks.oneTime(name)
+        .onFailure(retries)
+        .execute((instance, _) -> work.accept(NotificationId.of(instance.getId())));
+  }
+}
