@@ -1,5 +1,7 @@
 package fr.matricule.notifications;
 
+import fr.matricule.notifications.message.Channel;
+import fr.matricule.notifications.message.MessageSubject;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -12,7 +14,8 @@ public sealed interface NotificationEvent {
   record NotificationSent(
       UUID applicationId,
       UUID notificationId,
-      NotificationCode code,
+      MessageSubject notifies,
+      String code,
       Channel channel,
       LocalDate sentOn,
       String causedBy)
@@ -20,11 +23,19 @@ public sealed interface NotificationEvent {
 
   /** The carrier proved the delivery. */
   record NotificationDelivered(
-      UUID applicationId, UUID notificationId, Channel channel, LocalDate deliveredOn)
+      UUID applicationId,
+      UUID notificationId,
+      MessageSubject notifies,
+      Channel channel,
+      LocalDate deliveredOn)
       implements NotificationEvent {}
 
   /** It will not arrive by this channel. */
   record NotificationFailed(
-      UUID applicationId, UUID notificationId, Channel channel, FailureReason reason)
+      UUID applicationId,
+      UUID notificationId,
+      MessageSubject notifies,
+      Channel channel,
+      FailureReason reason)
       implements NotificationEvent {}
 }

@@ -1,5 +1,7 @@
 package fr.matricule.notifications;
 
+import fr.matricule.notifications.message.Channel;
+import fr.matricule.notifications.message.Recipient;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
@@ -13,12 +15,14 @@ import java.util.UUID;
 @Embeddable
 public record NotificationId(@Column(name = "id") UUID value) implements Serializable {
 
-  /** Whom a message is for: the applicant is the only one so far. */
-  private static final String APPLICANT = "APPLICANT";
-
   /** The message to the applicant that an event causes on a channel. */
   public static NotificationId of(String eventId, Channel channel) {
-    String name = eventId + "/" + channel + "/" + APPLICANT;
+    return of(eventId, channel, Recipient.APPLICANT);
+  }
+
+  /** The message that an event causes on a channel for somebody. */
+  public static NotificationId of(String eventId, Channel channel, Recipient recipient) {
+    String name = eventId + "/" + channel + "/" + recipient;
     return new NotificationId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
   }
 

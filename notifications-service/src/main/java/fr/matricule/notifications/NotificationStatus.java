@@ -10,5 +10,7 @@ public enum NotificationStatus {
   SENDING,
   SENT,
   DELIVERED,
-  FAILED
+  FAILED,
+  /** There was nobody to reach: a draft without an address, a case that was erased. */
+  NOT_NEEDED
 }

@@ -1,6 +1,6 @@
 package fr.matricule.notifications;
 
-import fr.matricule.notifications.CaseEvent.ApplicationSubmitted;
+import fr.matricule.notifications.message.Channel;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -32,14 +32,23 @@ public class Notifications implements PanacheRepositoryBase<Notification, Notifi
         .list();
   }
 
-  /** What was submitted in a case, as the message about it remembers. */
-  public @Nullable ApplicationSubmitted submissionOf(UUID applicationId) {
-    return find("applicationId = ?1 and code = ?2", applicationId, NotificationCode.N01)
-        .firstResultOptional()
-        .map(Notification::event)
-        .filter(ApplicationSubmitted.class::isInstance)
-        .map(ApplicationSubmitted.class::cast)
-        .orElse(null);
+  /** The letters of a case that have not left yet, held so that none leaves unseen meanwhile. */
+  public List<Notification> lettersToLeave(UUID applicationId) {
+    return find(
+            "applicationId = ?1 and channel = ?2 and status in ?3",
+            applicationId,
+            Channel.POST,
+            List.of(NotificationStatus.PENDING, NotificationStatus.SENDING))
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** The messages of a case that wait until its letters have left. */
+  public List<Notification> waitingForLetters(UUID applicationId) {
+    return find("applicationId = ?1 and status = ?2", applicationId, NotificationStatus.PENDING)
+        .stream()
+        .filter(waiting -> waiting.subject().waitsForLetters())
+        .toList();
   }
 
   /** The letters handed to the post since a moment, of which nothing was heard. */

@@ -100,6 +100,14 @@ public final class Person {
     return id;
   }
 
+  /** The contract's example of a decision, as a refusal. */
+  public ObjectNode refusal() {
+    ObjectNode refused = example("DecisionTaken").put("outcome", "REFUSED");
+    refused.remove("effectiveFrom");
+    refused.putArray("reasons").add("STAY_PROOF_NOT_ACCEPTED");
+    return refused;
+  }
+
   /** The same event, under a sequence of the sender's choice. */
   public void repeat(String id, String type, JsonNode data, long sequence) {
     Events.send(

@@ -1,15 +1,18 @@
 package fr.matricule.notifications.delivery;
 
-import fr.matricule.notifications.Contact;
-import fr.matricule.notifications.Language;
-import fr.matricule.notifications.Matter;
-import fr.matricule.notifications.PostalAddress;
-import fr.matricule.notifications.SocialNumber;
-import fr.matricule.notifications.Vocabulary;
+import fr.matricule.notifications.MessageContext;
+import fr.matricule.notifications.language.Language;
+import fr.matricule.notifications.language.Vocabulary;
+import fr.matricule.notifications.recipient.Contact;
+import fr.matricule.notifications.recipient.PostalAddress;
+import fr.matricule.notifications.recipient.SocialNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,53 +25,59 @@ class LetterText {
   /** The translation behind a letter. */
   record Annex(String lang, String subject, String body) {}
 
-  private final Texts texts;
+  private final OutgoingText texts;
 
-  LetterText(Texts texts) {
+  LetterText(OutgoingText texts) {
     this.texts = texts;
   }
 
   String of(
-      Matter matter,
+      MessageContext context,
       Contact contact,
       PostalAddress address,
       @Nullable SocialNumber number,
       LocalDate date) {
     Vocabulary french = Vocabulary.of(Language.FR);
     Map<String, Object> data = new HashMap<>();
-    data.put("id", matter.id().toString());
+    data.put("id", context.id().toString());
     data.put("words", french);
-    data.put("subject", french.subject(matter.notice().template()));
-    data.put("registered", matter.notice().registered());
+    data.put("subject", context.message().in(Language.FR).subject());
+    data.put("registered", context.registered());
     data.put("office", contact.office());
     data.put("reference", contact.reference());
     data.put("lines", address.lines());
     data.put("date", french.date(date));
-    data.put("link", texts.link(matter));
-    data.put("qr", QrCode.png(texts.link(matter)));
-    data.put("body", html(matter.notice().template(), Language.FR, matter, contact, number));
-    data.put("help", html("letter-help", Language.FR, matter, contact, null));
+    String link = texts.link(context);
+    data.put("link", link);
+    data.put("qr", link == null ? null : QrCode.png(link));
+    data.put("body", Markdown.html(texts.body(Language.FR, context, contact, number)));
+    data.put("help", help(Language.FR, context, contact));
     Language wanted = contact.language();
     data.put("annexNotice", Vocabulary.of(wanted).frame("annex"));
-    data.put("annex", wanted == Language.FR ? null : annex(wanted, matter, contact, number));
+    data.put("annex", wanted == Language.FR ? null : annex(wanted, context, contact, number));
+    data.put("fonts", fonts(data.values()));
     return Frames.fill("letter.html", data);
   }
 
-  private Annex annex(
-      Language language, Matter matter, Contact contact, @Nullable SocialNumber number) {
-    return new Annex(
-        language.code(),
-        Vocabulary.of(language).subject(matter.notice().template()),
-        html(matter.notice().template(), language, matter, contact, number)
-            + html("letter-help", language, matter, contact, null));
+  /** The families of the page, those that its scripts need behind the usual one. */
+  private static String fonts(Collection<@Nullable Object> written) {
+    return Stream.concat(
+            Stream.of("Noto Sans"),
+            FallbackFont.neededBy(written.toString()).stream().map(FallbackFont::family))
+        .map(family -> '"' + family + '"')
+        .collect(Collectors.joining(", "));
   }
 
-  private String html(
-      String name,
-      Language language,
-      Matter matter,
-      Contact contact,
-      @Nullable SocialNumber number) {
-    return Markdown.html(texts.write(name, language, matter, contact, number));
+  private Annex annex(
+      Language language, MessageContext context, Contact contact, @Nullable SocialNumber number) {
+    return new Annex(
+        language.code(),
+        context.message().in(language).subject(),
+        Markdown.html(texts.body(language, context, contact, number))
+            + help(language, context, contact));
+  }
+
+  private String help(Language language, MessageContext context, Contact contact) {
+    return Markdown.html(texts.frame("letter-help", language, context, contact));
   }
 }

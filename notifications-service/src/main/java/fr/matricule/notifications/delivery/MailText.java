@@ -1,9 +1,8 @@
 package fr.matricule.notifications.delivery;
 
-import fr.matricule.notifications.Contact;
-import fr.matricule.notifications.Language;
-import fr.matricule.notifications.Matter;
-import fr.matricule.notifications.Vocabulary;
+import fr.matricule.notifications.MessageContext;
+import fr.matricule.notifications.language.Language;
+import fr.matricule.notifications.recipient.Contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +23,21 @@ class MailText {
 
   private static final String RULE = "\n\n----------------------------------------\n\n";
 
-  private final Texts texts;
+  private final OutgoingText texts;
 
-  MailText(Texts texts) {
+  MailText(OutgoingText texts) {
     this.texts = texts;
   }
 
-  Words of(Matter matter, Contact contact) {
+  Words of(MessageContext context, Contact contact) {
     List<Language> languages = Stream.of(Language.FR, contact.language()).distinct().toList();
     String subject =
         languages.stream()
-            .map(language -> Vocabulary.of(language).subject(matter.notice().template()))
+            .map(language -> context.message().in(language).subject())
             .collect(Collectors.joining(" / "));
     List<Part> parts =
         languages.stream()
-            .map(each -> new Part(each.code(), Markdown.html(markdown(each, matter, contact))))
+            .map(each -> new Part(each.code(), Markdown.html(markdown(each, context, contact))))
             .toList();
     String html =
         Frames.fill(
@@ -46,7 +45,7 @@ class MailText {
             Map.of("subject", subject, "sender", contact.office().name(), "parts", parts));
     String text =
         languages.stream()
-            .map(language -> Markdown.text(markdown(language, matter, contact)))
+            .map(language -> Markdown.text(markdown(language, context, contact)))
             .collect(Collectors.joining(RULE));
     return new Words(
         languages.stream().map(Language::code).collect(Collectors.joining(", ")),
@@ -55,16 +54,14 @@ class MailText {
         text);
   }
 
-  private String markdown(Language language, Matter matter, Contact contact) {
+  private String markdown(Language language, MessageContext context, Contact contact) {
     String head =
-        contact.language() == Language.FR ? "" : text("mail-head", language, matter, contact);
+        contact.language() == Language.FR
+            ? ""
+            : texts.frame("mail-head", language, context, contact);
     return head
-        + text(matter.notice().template(), language, matter, contact)
+        + texts.body(language, context, contact, null)
         + "\n"
-        + text("mail-foot", language, matter, contact);
-  }
-
-  private String text(String name, Language language, Matter matter, Contact contact) {
-    return texts.write(name, language, matter, contact, null);
+        + texts.frame("mail-foot", language, context, contact);
   }
 }

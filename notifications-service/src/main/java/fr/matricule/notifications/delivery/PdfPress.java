@@ -1,16 +1,19 @@
 package fr.matricule.notifications.delivery;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import fr.matricule.notifications.Contact;
-import fr.matricule.notifications.Letter;
-import fr.matricule.notifications.LetterPress;
-import fr.matricule.notifications.Matter;
-import fr.matricule.notifications.PostalAddress;
-import fr.matricule.notifications.SocialNumber;
+import fr.matricule.notifications.MessageContext;
+import fr.matricule.notifications.letter.Letter;
+import fr.matricule.notifications.letter.LetterPress;
+import fr.matricule.notifications.recipient.Contact;
+import fr.matricule.notifications.recipient.PostalAddress;
+import fr.matricule.notifications.recipient.SocialNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -37,9 +40,9 @@ class PdfPress implements LetterPress {
 
   @Override
   public Letter print(
-      Matter matter, Contact contact, @Nullable SocialNumber number, LocalDate date) {
+      MessageContext context, Contact contact, @Nullable SocialNumber number, LocalDate date) {
     PostalAddress address = new PostalAddress(contact.addressLines());
-    String html = text.of(matter, contact, address, number, date);
+    String html = text.of(context, contact, address, number, date);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     try (PdfBoxRenderer renderer = builder(html, pdf).buildPdfRenderer()) {
       renderer.createPDF();
@@ -55,10 +58,16 @@ class PdfPress implements LetterPress {
     builder.withHtmlContent(html, null);
     builder.useFont(() -> font("NotoSans-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true);
     builder.useFont(() -> font("NotoSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
+    for (FallbackFont fallback : FallbackFont.neededBy(html)) {
+      builder.useFont(() -> font(fallback.file()), fallback.family(), 400, FontStyle.NORMAL, true);
+    }
+    builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+    builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+    builder.defaultTextDirection(TextDirection.LTR);
     builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
     builder.usePdfUaAccessibility(true);
     builder.useColorProfile(SRGB);
-    builder.useUnicodeLineBreaker(new BlankBreaker());
+    builder.useUnicodeLineBreaker(new LineBreaker());
     builder.withProducer("Matricule");
     // a letter fetches nothing: all it shows is in it
     builder.useExternalResourceAccessControl(

@@ -1,11 +1,11 @@
 package fr.matricule.notifications.delivery;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.matricule.notifications.DeliveryResult;
 import fr.matricule.notifications.FailureReason;
-import fr.matricule.notifications.Fate;
-import fr.matricule.notifications.Letter;
 import fr.matricule.notifications.NotificationId;
-import fr.matricule.notifications.PostalCarrier;
+import fr.matricule.notifications.letter.Letter;
+import fr.matricule.notifications.letter.PostalCarrier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,12 +65,12 @@ class PostFolder implements PostalCarrier {
   }
 
   @Override
-  public Optional<Fate> fateOf(NotificationId id) {
+  public Optional<DeliveryResult> resultOf(NotificationId id) {
     if (Files.exists(status.resolve(id + "-RETURNED.json"))) {
-      return Optional.of(new Fate.Failed(FailureReason.RETURNED));
+      return Optional.of(new DeliveryResult.Failed(FailureReason.RETURNED));
     }
     return Files.exists(status.resolve(id + "-DELIVERED.json"))
-        ? Optional.of(new Fate.Delivered())
+        ? Optional.of(new DeliveryResult.Delivered())
         : Optional.empty();
   }
 

@@ -34,7 +34,7 @@ final class SmtpAnswer {
   }
 
   /**
-   * What the server said of the address or of the mail; a sender it does not like is our matter.
+   * What the server said of the address or of the mail; a sender it does not like is our context.
    */
   private static int replyCode(Throwable failure) {
     for (Throwable each = failure; each != null; each = each.getCause()) {

@@ -1,10 +1,10 @@
 package fr.matricule.notifications.delivery;
 
 import fr.matricule.kernel.text.EmailAddress;
-import fr.matricule.notifications.Contact;
 import fr.matricule.notifications.EmailCarrier;
 import fr.matricule.notifications.FailureReason;
-import fr.matricule.notifications.Matter;
+import fr.matricule.notifications.MessageContext;
+import fr.matricule.notifications.recipient.Contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -29,14 +29,14 @@ class SmtpCarrier implements EmailCarrier {
   }
 
   @Override
-  public void send(Matter matter, Contact contact) {
-    String address = contact.email();
-    if (address == null || address.isBlank()) {
-      throw new Refused(FailureReason.NO_ADDRESS);
-    }
-    InternetAddress recipient = recipient(address);
+  public void send(MessageContext context, Contact contact) {
+    InternetAddress recipient =
+        contact
+            .emailOf(context.recipient())
+            .map(SmtpCarrier::recipient)
+            .orElseThrow(() -> new Refused(FailureReason.NO_ADDRESS));
     try {
-      server.send(mail(matter, contact, recipient));
+      server.send(mail(context, contact, recipient));
     } catch (MessagingException | RuntimeException failure) {
       // whatever went wrong, its words may quote the person
       throw SmtpAnswer.to(failure);
@@ -54,10 +54,10 @@ class SmtpCarrier implements EmailCarrier {
     }
   }
 
-  private MimeMessage mail(Matter matter, Contact contact, InternetAddress recipient)
+  private MimeMessage mail(MessageContext context, Contact contact, InternetAddress recipient)
       throws MessagingException {
-    MailText.Words words = text.of(matter, contact);
-    MimeMessage mail = server.mail("<" + matter.id() + "@matricule>");
+    MailText.Words words = text.of(context, contact);
+    MimeMessage mail = server.mail("<" + context.id() + "@matricule>");
     mail.setRecipient(RecipientType.TO, recipient);
     mail.setSubject(words.subject(), LETTERS);
     mail.setContent(new MimeMultipart("alternative", plain(words), html(words)));

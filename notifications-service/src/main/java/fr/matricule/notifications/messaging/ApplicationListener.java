@@ -5,8 +5,8 @@ import fr.matricule.kernel.inbox.EventListener;
 import fr.matricule.kernel.inbox.Inbox;
 import fr.matricule.kernel.inbox.IncomingEvent;
 import fr.matricule.kernel.inbox.Tracing;
-import fr.matricule.notifications.CaseEvent;
-import fr.matricule.notifications.Cause;
+import fr.matricule.notifications.event.CaseEvent;
+import fr.matricule.notifications.event.Trigger;
 import fr.matricule.notifications.usecase.EraseCase;
 import fr.matricule.notifications.usecase.NotifyApplicant;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -49,11 +49,11 @@ class ApplicationListener implements EventListener {
   public @Nullable Runnable reactionTo(IncomingEvent event) {
     return switch (event.type()) {
       case "ApplicationOpened", "ApplicationAssigned" -> access.heard(event);
-      case "ApplicationErased" -> () -> erase.of(event.caseId());
+      case "ApplicationErased" -> () -> erase.erase(event.caseId());
       default ->
           CaseEvent.named(event.type())
-              .map(reading -> new Cause(event.id(), event.as(reading), tracing.current()))
-              .<Runnable>map(cause -> () -> notify.of(cause))
+              .map(reading -> new Trigger(event.id(), event.as(reading), tracing.current()))
+              .<Runnable>map(trigger -> () -> notify.tell(trigger))
               .orElse(null);
     };
   }

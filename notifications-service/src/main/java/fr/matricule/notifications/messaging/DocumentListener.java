@@ -4,8 +4,8 @@ import fr.matricule.kernel.inbox.EventListener;
 import fr.matricule.kernel.inbox.Inbox;
 import fr.matricule.kernel.inbox.IncomingEvent;
 import fr.matricule.kernel.inbox.Tracing;
-import fr.matricule.notifications.CaseEvent.DocumentRejected;
-import fr.matricule.notifications.Cause;
+import fr.matricule.notifications.event.CaseEvent.DocumentRejected;
+import fr.matricule.notifications.event.Trigger;
 import fr.matricule.notifications.usecase.NotifyApplicant;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +43,7 @@ class DocumentListener implements EventListener {
     if (!event.type().equals("DocumentRejected")) {
       return null;
     }
-    Cause cause = new Cause(event.id(), event.as(DocumentRejected.class), tracing.current());
-    return () -> notify.of(cause);
+    Trigger trigger = new Trigger(event.id(), event.as(DocumentRejected.class), tracing.current());
+    return () -> notify.tell(trigger);
   }
 }

@@ -1,8 +1,9 @@
 package fr.matricule.notifications.usecase;
 
-import fr.matricule.notifications.KeptLetters;
 import fr.matricule.notifications.Notifications;
-import fr.matricule.notifications.PostalCarrier;
+import fr.matricule.notifications.event.CaseMemories;
+import fr.matricule.notifications.letter.KeptLetters;
+import fr.matricule.notifications.letter.PostalCarrier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -16,17 +17,24 @@ public class EraseCase {
   private final Notifications notifications;
   private final KeptLetters letters;
   private final PostalCarrier carrier;
+  private final CaseMemories memories;
 
-  EraseCase(Notifications notifications, KeptLetters letters, PostalCarrier carrier) {
+  EraseCase(
+      Notifications notifications,
+      KeptLetters letters,
+      PostalCarrier carrier,
+      CaseMemories memories) {
     this.notifications = notifications;
     this.letters = letters;
     this.carrier = carrier;
+    this.memories = memories;
   }
 
   @Transactional
-  public void of(UUID applicationId) {
+  public void erase(UUID applicationId) {
     notifications.lettersOf(applicationId).forEach(carrier::forget);
     letters.eraseCase(applicationId);
     notifications.eraseCase(applicationId);
+    memories.eraseCase(applicationId);
   }
 }

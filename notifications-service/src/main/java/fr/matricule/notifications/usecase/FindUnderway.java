@@ -31,7 +31,7 @@ public class FindUnderway {
   }
 
   @Transactional
-  public List<NotificationId> letters() {
+  public List<NotificationId> find() {
     return notifications.underway(ZonedDateTime.now(clock).minus(follow).toInstant());
   }
 }

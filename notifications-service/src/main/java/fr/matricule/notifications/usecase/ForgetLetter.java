@@ -1,8 +1,8 @@
 package fr.matricule.notifications.usecase;
 
-import fr.matricule.notifications.KeptLetters;
 import fr.matricule.notifications.NotificationId;
-import fr.matricule.notifications.PostalCarrier;
+import fr.matricule.notifications.letter.KeptLetters;
+import fr.matricule.notifications.letter.PostalCarrier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,7 +22,7 @@ public class ForgetLetter {
   }
 
   @Transactional
-  public void of(NotificationId id) {
+  public void forget(NotificationId id) {
     letters.findByIdOptional(id).ifPresent(letter -> letter.forget(clock.instant()));
     carrier.forget(id);
   }

@@ -1,10 +1,10 @@
 package fr.matricule.notifications.usecase;
 
-import fr.matricule.notifications.KeptLetter;
-import fr.matricule.notifications.KeptLetters;
-import fr.matricule.notifications.Letter;
 import fr.matricule.notifications.NotificationId;
 import fr.matricule.notifications.Seal;
+import fr.matricule.notifications.letter.KeptLetter;
+import fr.matricule.notifications.letter.KeptLetters;
+import fr.matricule.notifications.letter.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,7 +24,7 @@ public class KeepLetter {
   }
 
   @Transactional
-  public Letter of(NotificationId id, Letter letter) {
+  public Letter keep(NotificationId id, Letter letter) {
     letters.persist(new KeptLetter(id, letter, seal, clock.instant()));
     return letter;
   }

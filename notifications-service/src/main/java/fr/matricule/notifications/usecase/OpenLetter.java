@@ -1,9 +1,9 @@
 package fr.matricule.notifications.usecase;
 
-import fr.matricule.notifications.KeptLetters;
-import fr.matricule.notifications.Letter;
 import fr.matricule.notifications.NotificationId;
 import fr.matricule.notifications.Seal;
+import fr.matricule.notifications.letter.KeptLetters;
+import fr.matricule.notifications.letter.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public class OpenLetter {
   }
 
   @Transactional
-  public Optional<Letter> of(NotificationId id) {
+  public Optional<Letter> open(NotificationId id) {
     return letters.findByIdOptional(id).flatMap(kept -> kept.open(seal));
   }
 }

@@ -1,12 +1,12 @@
 package fr.matricule.notifications.usecase;
 
 import fr.matricule.kernel.inbox.Tracing;
+import fr.matricule.notifications.DeliveryResult;
 import fr.matricule.notifications.FailureReason;
-import fr.matricule.notifications.Fate;
-import fr.matricule.notifications.Matter;
+import fr.matricule.notifications.MessageContext;
 import fr.matricule.notifications.NotificationId;
-import fr.matricule.notifications.PostalAddress;
-import fr.matricule.notifications.PostalCarrier;
+import fr.matricule.notifications.letter.PostalCarrier;
+import fr.matricule.notifications.recipient.PostalAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -19,14 +19,14 @@ public class PostLetter {
   private final StartSending start;
   private final PrintLetter print;
   private final PostalCarrier carrier;
-  private final RecordFate record;
+  private final RecordDelivery record;
   private final Tracing tracing;
 
   PostLetter(
       StartSending start,
       PrintLetter print,
       PostalCarrier carrier,
-      RecordFate record,
+      RecordDelivery record,
       Tracing tracing) {
     this.start = start;
     this.print = print;
@@ -35,30 +35,30 @@ public class PostLetter {
     this.tracing = tracing;
   }
 
-  public void of(NotificationId id) {
+  public void post(NotificationId id) {
     start
-        .of(id)
+        .start(id)
         .ifPresent(
-            matter ->
+            context ->
                 tracing.continued(
                     "post-letter",
-                    matter.applicationId(),
-                    matter.traceparent(),
-                    () -> record.of(id, post(matter))));
+                    context.applicationId(),
+                    context.traceparent(),
+                    () -> record.record(id, hand(context))));
   }
 
-  private Fate post(Matter matter) {
+  private DeliveryResult hand(MessageContext context) {
     try {
       return print
-          .of(matter)
-          .<Fate>map(
+          .print(context)
+          .<DeliveryResult>map(
               letter -> {
-                carrier.hand(matter.id(), letter, matter.notice().registered());
-                return new Fate.Sent();
+                carrier.hand(context.id(), letter, context.registered());
+                return new DeliveryResult.Sent();
               })
-          .orElseGet(() -> new Fate.Failed(FailureReason.NO_ADDRESS));
+          .orElseGet(() -> new DeliveryResult.NotNeeded());
     } catch (PostalAddress.Unpostable unpostable) {
-      return new Fate.Failed(FailureReason.INVALID_ADDRESS);
+      return new DeliveryResult.Failed(FailureReason.INVALID_ADDRESS);
     }
   }
 }

@@ -1,11 +1,12 @@
 package fr.matricule.notifications.usecase;
 
-import fr.matricule.notifications.Contact;
-import fr.matricule.notifications.Contacts;
-import fr.matricule.notifications.Letter;
-import fr.matricule.notifications.LetterPress;
-import fr.matricule.notifications.Matter;
-import fr.matricule.notifications.SocialNumber;
+import fr.matricule.notifications.MessageContext;
+import fr.matricule.notifications.letter.HeldLetter;
+import fr.matricule.notifications.letter.Letter;
+import fr.matricule.notifications.letter.LetterPress;
+import fr.matricule.notifications.recipient.Contact;
+import fr.matricule.notifications.recipient.Contacts;
+import fr.matricule.notifications.recipient.SocialNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,22 +32,24 @@ public class PrintLetter {
   }
 
   /** Empty when the person's case is no longer there. */
-  public Optional<Letter> of(Matter matter) {
-    return open.of(matter.id())
+  public Optional<Letter> print(MessageContext context) {
+    return open.open(context.id())
         .or(
             () ->
                 contacts
-                    .of(matter.applicationId())
-                    .map(contact -> keep.of(matter.id(), print(matter, contact))));
+                    .of(context.applicationId())
+                    .map(contact -> keep.keep(context.id(), print(context, contact))));
   }
 
-  private Letter print(Matter matter, Contact contact) {
-    return press.print(matter, contact, number(matter), LocalDate.now(clock));
+  private Letter print(MessageContext context, Contact contact) {
+    LocalDate today = LocalDate.now(clock);
+    if (context.subject().carriesTheNumber() && contact.holdsNumbersOn(today)) {
+      throw new HeldLetter();
+    }
+    return press.print(context, contact, number(context), today);
   }
 
-  private @Nullable SocialNumber number(Matter matter) {
-    return matter.notice().code().carriesTheNumber()
-        ? contacts.numberOf(matter.applicationId())
-        : null;
+  private @Nullable SocialNumber number(MessageContext context) {
+    return context.subject().carriesTheNumber() ? contacts.numberOf(context.applicationId()) : null;
   }
 }

@@ -1,10 +1,10 @@
 package fr.matricule.notifications.usecase;
 
-import fr.matricule.notifications.KeptLetter;
-import fr.matricule.notifications.KeptLetters;
-import fr.matricule.notifications.Letter;
 import fr.matricule.notifications.Notification;
 import fr.matricule.notifications.Seal;
+import fr.matricule.notifications.letter.KeptLetter;
+import fr.matricule.notifications.letter.KeptLetters;
+import fr.matricule.notifications.letter.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,16 +36,16 @@ public class ReadLetter {
   }
 
   @Transactional
-  public Found of(Notification notification, String reader) {
+  public Found read(Notification notification, String reader) {
     return letters
         .findByIdOptional(notification.id())
-        .map(kept -> read(kept, notification, reader))
+        .map(kept -> show(kept, notification, reader))
         .orElseGet(Found.None::new);
   }
 
-  private Found read(KeptLetter kept, Notification notification, String reader) {
+  private Found show(KeptLetter kept, Notification notification, String reader) {
     if (kept.open(seal).orElse(null) instanceof Letter letter) {
-      if (notification.code().carriesTheNumber()) {
+      if (notification.subject().carriesTheNumber()) {
         letters.recordReading(notification.id(), reader, clock.instant());
       }
       return new Found.Here(letter, kept.sha256());

@@ -2,13 +2,12 @@ package fr.matricule.notifications.usecase;
 
 import fr.matricule.kernel.inbox.Tracing;
 import fr.matricule.kernel.jobs.Retry;
-import fr.matricule.notifications.Contact;
-import fr.matricule.notifications.Contacts;
+import fr.matricule.notifications.DeliveryResult;
 import fr.matricule.notifications.EmailCarrier;
-import fr.matricule.notifications.FailureReason;
-import fr.matricule.notifications.Fate;
-import fr.matricule.notifications.Matter;
+import fr.matricule.notifications.MessageContext;
 import fr.matricule.notifications.NotificationId;
+import fr.matricule.notifications.recipient.Contact;
+import fr.matricule.notifications.recipient.Contacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -23,14 +22,14 @@ public class SendEmail {
   private final StartSending start;
   private final Contacts contacts;
   private final EmailCarrier carrier;
-  private final RecordFate record;
+  private final RecordDelivery record;
   private final Tracing tracing;
 
   SendEmail(
       StartSending start,
       Contacts contacts,
       EmailCarrier carrier,
-      RecordFate record,
+      RecordDelivery record,
       Tracing tracing) {
     this.start = start;
     this.contacts = contacts;
@@ -39,31 +38,31 @@ public class SendEmail {
     this.tracing = tracing;
   }
 
-  public void of(NotificationId id) {
+  public void send(NotificationId id) {
     start
-        .of(id)
+        .start(id)
         .ifPresent(
-            matter ->
+            context ->
                 tracing.continued(
                     "send-email",
-                    matter.applicationId(),
-                    matter.traceparent(),
+                    context.applicationId(),
+                    context.traceparent(),
                     () -> {
-                      Fate fate = send(matter);
-                      Retry.toNote(() -> record.of(id, fate));
+                      DeliveryResult result = hand(context);
+                      Retry.toNote(() -> record.record(id, result));
                     }));
   }
 
-  private Fate send(Matter matter) {
-    Optional<Contact> contact = contacts.of(matter.applicationId());
-    if (contact.isEmpty()) {
-      return new Fate.Failed(FailureReason.NO_ADDRESS);
+  private DeliveryResult hand(MessageContext context) {
+    Optional<Contact> contact = contacts.of(context.applicationId());
+    if (contact.filter(known -> known.reaches(context.recipient())).isEmpty()) {
+      return new DeliveryResult.NotNeeded();
     }
     try {
-      carrier.send(matter, contact.get());
-      return new Fate.Sent();
+      carrier.send(context, contact.get());
+      return new DeliveryResult.Sent();
     } catch (EmailCarrier.Refused refused) {
-      return new Fate.Failed(refused.reason());
+      return new DeliveryResult.Failed(refused.reason());
     }
   }
 }

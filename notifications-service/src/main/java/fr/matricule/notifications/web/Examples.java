@@ -8,6 +8,7 @@ final class Examples {
       {
         "id": "019dd4f1-7b50-3d10-9a4b-000000000051",
         "applicationId": "019dd4f1-7a00-7c3e-8f21-5b6a9d0c1e2f",
+        "notifies": "WAITING_NUMBER",
         "code": "N06",
         "channel": "POST",
         "status": "DELIVERED",
@@ -24,6 +25,7 @@ final class Examples {
           {
             "id": "019dd4f1-7b50-3d10-9a4b-000000000050",
             "applicationId": "019dd4f1-7a00-7c3e-8f21-5b6a9d0c1e2f",
+            "notifies": "RECEIPT",
             "code": "N01",
             "channel": "EMAIL",
             "status": "SENT",
@@ -34,7 +36,8 @@ final class Examples {
           {
             "id": "019dd4f1-7b50-3d10-9a4b-000000000051",
             "applicationId": "019dd4f1-7a00-7c3e-8f21-5b6a9d0c1e2f",
-            "code": "N06",
+            "notifies": "WAITING_NUMBER",
+        "code": "N06",
             "channel": "POST",
             "status": "SENDING",
             "subject": "Your temporary identification number",

@@ -60,7 +60,7 @@ public class LetterResource {
       description = "Destroyed after posting; the problem names its SHA-256")
   public Response read(@PathParam("id") UUID id) {
     Notification notification = visible.require(id);
-    return switch (readLetter.of(notification, caller.subject())) {
+    return switch (readLetter.read(notification, caller.subject())) {
       case Found.Here(var letter, String sha256) ->
           Response.ok(letter.pdf(), "application/pdf")
               .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + id + ".pdf\"")

@@ -2,8 +2,9 @@ package fr.matricule.notifications.web;
 
 import fr.matricule.kernel.http.Problem;
 import fr.matricule.kernel.http.Versions;
-import fr.matricule.notifications.Language;
 import fr.matricule.notifications.Notification;
+import fr.matricule.notifications.Seal;
+import fr.matricule.notifications.language.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -39,9 +40,11 @@ public class NotificationResource {
   private static final int MOST = 200;
 
   private final VisibleNotifications visible;
+  private final Seal seal;
 
-  NotificationResource(VisibleNotifications visible) {
+  NotificationResource(VisibleNotifications visible, Seal seal) {
     this.visible = visible;
+    this.seal = seal;
   }
 
   @GET
@@ -79,9 +82,9 @@ public class NotificationResource {
         : answer.build();
   }
 
-  private static NotificationView.Page page(List<Notification> found, Language language) {
+  private NotificationView.Page page(List<Notification> found, Language language) {
     return new NotificationView.Page(
-        found.stream().map(each -> NotificationView.of(each, language)).toList());
+        found.stream().map(each -> NotificationView.of(each, language, seal)).toList());
   }
 
   private static Link next(UriInfo uri, Notification last) {
@@ -105,7 +108,7 @@ public class NotificationResource {
   @APIResponse(responseCode = "404", description = "No such message, or not yours")
   public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
     Notification found = visible.require(id);
-    return Response.ok(NotificationView.of(found, language(headers)))
+    return Response.ok(NotificationView.of(found, language(headers), seal))
         .tag(Versions.tag(found.version()))
         .build();
   }

@@ -1,12 +1,12 @@
 package fr.matricule.notifications.web;
 
-import fr.matricule.notifications.Channel;
 import fr.matricule.notifications.FailureReason;
-import fr.matricule.notifications.Language;
 import fr.matricule.notifications.Notification;
-import fr.matricule.notifications.NotificationCode;
 import fr.matricule.notifications.NotificationStatus;
-import fr.matricule.notifications.Vocabulary;
+import fr.matricule.notifications.Seal;
+import fr.matricule.notifications.language.Language;
+import fr.matricule.notifications.message.Channel;
+import fr.matricule.notifications.message.MessageSubject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record NotificationView(
     UUID id,
     UUID applicationId,
-    @Schema(description = "The message's code in the catalogue") NotificationCode code,
+    @Schema(description = "What it tells") MessageSubject notifies,
+    @Schema(description = "Its code in the catalogue of messages") String code,
     Channel channel,
     NotificationStatus status,
     @Schema(description = "Its subject, in the reader's language") String subject,
@@ -34,14 +35,15 @@ record NotificationView(
   @Schema(name = "NotificationList")
   record Page(List<NotificationView> items) {}
 
-  static NotificationView of(Notification notification, Language language) {
+  static NotificationView of(Notification notification, Language language, Seal seal) {
     return new NotificationView(
         notification.id().value(),
         notification.applicationId(),
-        notification.code(),
+        notification.subject(),
+        notification.subject().code(),
         notification.channel(),
         notification.status(),
-        Vocabulary.of(language).subject(notification.notice().template()),
+        notification.message(seal).in(language).subject(),
         notification.createdAt(),
         notification.sentAt(),
         notification.settledAt(),

@@ -17,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -209,7 +210,7 @@ class EmailTest {
         .anySatisfy(
             text ->
                 assertThat(text)
-                    .contains("accusé de réception", "7 septembre 2026", "7 novembre 2026")
+                    .contains("accusé de réception", "7 septembre 2026")
                     .contains("RIB ou IBAN", "3 BOULEVARD DU SPECIMEN"));
   }
 
@@ -222,6 +223,89 @@ class EmailTest {
         .singleElement()
         .asString()
         .contains("acte de naissance", "l’image est floue", "9 octobre 2026", "R114-7");
+  }
+
+  @Test
+  void sendsWhatWasWrittenAlthoughTheFactsAreForgottenMeanwhile() {
+    Person amina = Person.speaking("fr");
+    amina.contactIsAway(40);
+    amina.hears("ApplicationSubmitted");
+    amina.notification("N01", "EMAIL", "SENDING");
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                database
+                    .createNativeQuery("DELETE FROM case_memory WHERE application_id = :id")
+                    .setParameter("id", amina.caseId)
+                    .executeUpdate());
+    amina.contactIsAway(0);
+    amina.notification("N01", "EMAIL", "SENT");
+    assertThat(texts(amina)).singleElement().asString().contains("RIB ou IBAN", "octobre 2026");
+  }
+
+  @Test
+  void keepsNoWordOfAMessageInTheClear() {
+    Person amina = Person.speaking("fr");
+    amina.hears("ApplicationSubmitted");
+    String id = amina.notification("N01", "EMAIL", "SENT").path("id").asText();
+    byte[] kept =
+        (byte[])
+            database
+                .createNativeQuery("SELECT message FROM notification WHERE id = :id", byte[].class)
+                .setParameter("id", UUID.fromString(id))
+                .getSingleResult();
+    assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Bonjour", "demande");
+  }
+
+  @Test
+  void raisesNoAlarmOverADraftThatHasNoAddressYet() {
+    Person amina = Person.speaking("fr");
+    amina.contact().putNull("email").putArray("addressLines");
+    amina.tellContact();
+    amina.hearsOfDocuments("DocumentRejected");
+    amina.notification("N03", "EMAIL", "NOT_NEEDED");
+    assertThat(amina.notifications()).hasSize(1);
+    assertThat(amina.announced()).isEmpty();
+  }
+
+  @Test
+  void sendsTheCodeToTheNewAddressAndAWarningToThePresentOne() {
+    Person amina = Person.speaking("fr");
+    amina
+        .contact()
+        .putObject("newEmail")
+        .put("address", "new-" + amina.email)
+        .put("code", "4827 1935");
+    amina.tellContact();
+    amina.hears("ContactChanged");
+    eventually(() -> assertThat(amina.announced()).hasSize(2));
+    assertThat(texts(amina)).singleElement().asString().doesNotContain("4827");
+    assertThat(amina.announced())
+        .extracting(said -> said.data().path("notifies").asText())
+        .containsExactlyInAnyOrder("CONTACT_CHANGE", "EMAIL_CONFIRMATION");
+  }
+
+  @Test
+  void saysNothingOfTheEndBeforeTheRefusalHasLeft() {
+    Person amina = Person.speaking("fr");
+    amina.contactIsAway(15);
+    amina.hears("DecisionTaken", amina.refusal());
+    amina.hears("ApplicationClosed", amina.example("ApplicationClosed").put("ground", "REFUSED"));
+    amina.notification("N19", "EMAIL", "SENT");
+    assertThat(amina.announced())
+        .extracting(said -> said.data().path("notifies").asText())
+        .containsExactly("REFUSAL", "CLOSURE");
+  }
+
+  @Test
+  void tellsOfARefusedIdentityDocument() {
+    Person amina = Person.speaking("fr");
+    amina.hears("IdentityRejected");
+    amina.notification("N03", "EMAIL", "SENT");
+    assertThat(texts(amina))
+        .singleElement()
+        .asString()
+        .contains("passeport", "n’était plus valable", "Un seul suffit");
   }
 
   @Test

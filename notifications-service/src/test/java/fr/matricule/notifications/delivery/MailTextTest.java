@@ -2,14 +2,23 @@ package fr.matricule.notifications.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.matricule.notifications.CaseEvent;
-import fr.matricule.notifications.CaseEvent.LegalEffect;
-import fr.matricule.notifications.Channel;
-import fr.matricule.notifications.Contact;
 import fr.matricule.notifications.Facts;
-import fr.matricule.notifications.Language;
-import fr.matricule.notifications.Matter;
-import fr.matricule.notifications.Notice;
+import fr.matricule.notifications.MessageContext;
+import fr.matricule.notifications.event.Alternatives;
+import fr.matricule.notifications.event.CaseEvent;
+import fr.matricule.notifications.event.CaseEvent.ApplicationClosed;
+import fr.matricule.notifications.event.CaseEvent.ApplicationSubmitted;
+import fr.matricule.notifications.event.CaseEvent.CivilStatus;
+import fr.matricule.notifications.event.CaseEvent.ClosingGround;
+import fr.matricule.notifications.event.CaseEvent.ContactChanged;
+import fr.matricule.notifications.event.CaseEvent.DecisionOutcome;
+import fr.matricule.notifications.event.CaseMemory;
+import fr.matricule.notifications.event.ImplicitDecision;
+import fr.matricule.notifications.event.LegalEffect;
+import fr.matricule.notifications.language.Language;
+import fr.matricule.notifications.recipient.Contact;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,11 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MailTextTest {
 
-  private final MailText mails = new MailText(new Texts("https://matricule.test"));
-
   /** Also what is meant for paper: a text must be able to take the other channel. */
   static Stream<CaseEvent> told() {
-    return Facts.told().filter(each -> !Facts.matter(each).notice().code().carriesTheNumber());
+    return Facts.told().filter(each -> !Written.plan(each).subject().carriesTheNumber());
   }
 
   @ParameterizedTest
@@ -48,9 +55,21 @@ class MailTextTest {
   @ParameterizedTest
   @MethodSource("told")
   void findsWordsEvenWhenTheSubmissionIsNotRemembered(CaseEvent event) {
-    Matter told = Facts.matter(event);
-    Matter alone = new Matter(told.id(), told.notice(), event, null, "");
-    assertThat(mails.of(alone, Facts.amina(Language.EN)).text()).contains("Besoin d’aide");
+    MessageContext alone =
+        Written.context(event, new CaseMemory(Facts.CASE), Written.WITHOUT_PAGES);
+    assertThat(write(alone, Written.WITHOUT_PAGES, Language.EN).text()).contains("Besoin d’aide");
+  }
+
+  @ParameterizedTest
+  @MethodSource("told")
+  void namesNoPageWhereThereIsNone(CaseEvent event) {
+    MessageContext told = Written.context(event, Facts.memory(), Written.WITHOUT_PAGES);
+    MailText.Words words = write(told, Written.WITHOUT_PAGES, Language.EN);
+    assertThat(words.text() + words.html())
+        .doesNotContain("http://", "https://", "/messages/")
+        .doesNotContainIgnoringCase("votre espace")
+        .doesNotContainIgnoringCase("mon espace")
+        .doesNotContainIgnoringCase("online account");
   }
 
   @Test
@@ -95,7 +114,7 @@ class MailTextTest {
   @Test
   void saysThatNothingIsMissing() {
     assertThat(write(Facts.submitted(), Language.FR).text())
-        .contains("Aucun document ne manque")
+        .contains("aucun document ne manque")
         .doesNotContain("manque encore");
   }
 
@@ -105,21 +124,68 @@ class MailTextTest {
         .contains("l’image est floue", "près d’une fenêtre", "ce document manque à votre dossier")
         .contains("15 avril 2026", "est suspendu", "article L114-5 du code");
     assertThat(write(Facts.requested(LegalEffect.STARTS_ACCEPTANCE_CLOCK), Language.FR).text())
-        .contains("commencera le jour où nous aurons reçu");
+        .contains("commence le jour où nous avons reçu");
     assertThat(write(Facts.requested(LegalEffect.NONE), Language.FR).text())
         .contains("les délais ne changent pas");
   }
 
   @Test
   void acknowledgesWithWhatTheLawAsks() {
-    CaseEvent accepted = Facts.acknowledged(CaseEvent.ImplicitDecision.ImplicitOutcome.ACCEPTANCE);
+    CaseEvent accepted = Facts.acknowledged(ImplicitDecision.ImplicitOutcome.ACCEPTANCE);
     assertThat(write(accepted, Language.FR).text())
         .contains("accusé de réception", "2 mars 2026", "3 BOULEVARD DU PROFESSEUR SPECIMEN")
-        .contains("36 46", "droits.311@cpam.exemple.fr", "2 mai 2026", "acceptée", "L232-3")
-        .contains("à condition d’être complète", "relevé d’identité bancaire");
-    CaseEvent rejected = Facts.acknowledged(CaseEvent.ImplicitDecision.ImplicitOutcome.REJECTION);
+        .contains("36 46", "droits.311@cpam.exemple.fr", "relevé d’identité bancaire");
+    CaseEvent rejected = Facts.acknowledged(ImplicitDecision.ImplicitOutcome.REJECTION);
     assertThat(write(rejected, Language.FR).text())
         .contains("rejetée", "commission de recours amiable", "deux mois", "tribunal judiciaire");
+  }
+
+  @Test
+  void promisesNoAcceptanceBySilenceThatNobodyCarriesOut() {
+    CaseEvent accepted = Facts.acknowledged(ImplicitDecision.ImplicitOutcome.ACCEPTANCE);
+    assertThat(write(accepted, Language.EN).text()).doesNotContain("2 mai 2026", "accepted");
+  }
+
+  @Test
+  void asksForOneOfThePapersThatWouldDo() {
+    CaseEvent submitted =
+        new ApplicationSubmitted(
+            Facts.CASE,
+            "IMM-2026-000123-K",
+            Instant.parse("2026-03-02T08:05:00Z"),
+            Facts.TODAY,
+            List.of("LEASE"),
+            List.of(new Alternatives(List.of("LEASE", "UTILITY_BILL", "HOSTING_CERT"))),
+            null,
+            null);
+    assertThat(write(submitted, Language.EN).text())
+        .contains(
+            "un seul de ces documents suffit\u00a0: le bail de votre logement, deux factures"
+                + " successives d’énergie ou de téléphone ou l’attestation d’hébergement")
+        .contains("one of these documents is enough: the lease of your home, two successive");
+  }
+
+  @Test
+  void saysNothingOfANumberToWhoNeverGotOne() {
+    CaseEvent closed = new ApplicationClosed(Facts.CASE, Facts.TODAY, ClosingGround.COMPLETED);
+    CaseMemory redirected = Facts.memory(Facts.redirected("MSA"));
+    MessageContext told = Written.context(closed, redirected, Written.WITHOUT_PAGES);
+    assertThat(write(told, Written.WITHOUT_PAGES, Language.EN).text())
+        .contains("la lettre de décision")
+        .doesNotContain("Votre numéro", "Your number", "ne change pas");
+    CaseMemory numbered =
+        Facts.memory(Facts.decided(DecisionOutcome.GRANTED), Facts.waiting(CivilStatus.ACCEPTED));
+    MessageContext other = Written.context(closed, numbered, Written.WITHOUT_PAGES);
+    assertThat(write(other, Written.WITHOUT_PAGES, Language.EN).text())
+        .contains("Votre numéro, lui, ne change pas");
+  }
+
+  @Test
+  void sendsTheCodeAndNothingOfTheCaseToAnAddressThatIsNotConfirmed() {
+    CaseEvent changed = new ContactChanged(Facts.CASE, Facts.TODAY, List.of(), true);
+    assertThat(write(changed, Language.EN).text())
+        .contains("4827 1935")
+        .doesNotContain("IMM-2026-000123-K");
   }
 
   @Test
@@ -130,9 +196,10 @@ class MailTextTest {
   }
 
   private MailText.Words write(CaseEvent event, Language language) {
-    Matter told = Facts.matter(event);
-    Notice mail = new Notice(told.notice().code(), Channel.EMAIL, told.notice().template(), false);
-    return mails.of(
-        new Matter(told.id(), mail, event, told.submission(), ""), Facts.amina(language));
+    return write(Written.context(event), Written.WITH_PAGES, language);
+  }
+
+  private static MailText.Words write(MessageContext told, Portal portal, Language language) {
+    return new MailText(new OutgoingText(portal)).of(told, Facts.amina(language));
   }
 }

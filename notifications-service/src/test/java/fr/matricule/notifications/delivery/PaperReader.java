@@ -1,6 +1,6 @@
 package fr.matricule.notifications.delivery;
 
-import fr.matricule.notifications.Letter;
+import fr.matricule.notifications.letter.Letter;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;

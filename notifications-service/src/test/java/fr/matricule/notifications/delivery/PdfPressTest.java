@@ -3,18 +3,21 @@ package fr.matricule.notifications.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.matricule.notifications.CaseEvent;
-import fr.matricule.notifications.CaseEvent.DecisionOutcome;
-import fr.matricule.notifications.CaseEvent.DecisionTaken;
-import fr.matricule.notifications.CaseEvent.NumberCertificationRecorded;
-import fr.matricule.notifications.CaseEvent.WaitingNumberRecorded;
-import fr.matricule.notifications.Channel;
-import fr.matricule.notifications.Contact;
 import fr.matricule.notifications.Facts;
-import fr.matricule.notifications.Language;
-import fr.matricule.notifications.Letter;
-import fr.matricule.notifications.Matter;
-import fr.matricule.notifications.PostalAddress;
+import fr.matricule.notifications.MessageContext;
+import fr.matricule.notifications.event.CaseEvent;
+import fr.matricule.notifications.event.CaseEvent.CivilStatus;
+import fr.matricule.notifications.event.CaseEvent.DecisionOutcome;
+import fr.matricule.notifications.event.CaseEvent.DecisionTaken;
+import fr.matricule.notifications.event.CaseEvent.NumberCertificationRecorded;
+import fr.matricule.notifications.event.CaseEvent.WaitingNumberRecorded;
+import fr.matricule.notifications.language.Language;
+import fr.matricule.notifications.letter.Letter;
+import fr.matricule.notifications.message.Channel;
+import fr.matricule.notifications.recipient.Contact;
+import fr.matricule.notifications.recipient.Contact.CivilStatusSource;
+import fr.matricule.notifications.recipient.PostalAddress;
+import fr.matricule.notifications.recipient.Ruling;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,22 +26,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PdfPressTest {
 
-  private static final WaitingNumberRecorded WAITING =
-      new WaitingNumberRecorded(Facts.CASE, Facts.TODAY.plusMonths(3));
+  private static final WaitingNumberRecorded WAITING = Facts.waiting(CivilStatus.MISSING);
   private static final DecisionTaken REFUSED =
       Facts.decided(DecisionOutcome.REFUSED, "STAY_PROOF_NOT_ACCEPTED");
 
   /** Printing takes a while: each letter is printed once for all tests. */
   private static final Map<List<Object>, Letter> PRINTED = new ConcurrentHashMap<>();
 
-  private final PdfPress press = new PdfPress(new LetterText(new Texts("https://matricule.test")));
+  private final PdfPress press = new PdfPress(new LetterText(new OutgoingText(Written.WITH_PAGES)));
 
   static Stream<CaseEvent> letters() {
-    return Facts.told().filter(e -> Facts.matter(e).notice().channel() == Channel.POST);
+    return Facts.told().filter(e -> Written.plan(e).channel() == Channel.POST);
   }
 
   @ParameterizedTest
@@ -72,19 +75,43 @@ class PdfPressTest {
   @EnumSource(Language.class)
   void printsTheNumberInTheGroupsOfTheCard(Language language) {
     assertThat(PaperReader.of(print(WAITING, Facts.amina(language))).text())
-        .contains("2 04 05 99 999 001 55", "neuf mois", "au plus tard le 1er juillet 2026");
+        .contains("2 04 05 99 999 001 55", "au plus tard le 1er juillet 2026");
     CaseEvent certified = new NumberCertificationRecorded(Facts.CASE, false);
     assertThat(PaperReader.of(print(certified, Facts.amina(language))).text())
-        .contains(
-            "2 04 05 99 999 001 55", "remplace", "ameli.fr", "carte Vitale", "médecin traitant");
+        .contains("2 04 05 99 999 001 55", "ameli.fr", "carte Vitale", "médecin traitant")
+        .doesNotContain("numéro d’attente");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CivilStatus.class,
+      names = {"RECEIVED", "ACCEPTED"})
+  void asksForNoDocumentThatLiesInTheCase(CivilStatus civilStatus) {
+    assertThat(PaperReader.of(print(Facts.waiting(civilStatus), Facts.amina(Language.FR))).text())
+        .contains("Rien")
+        .doesNotContain("mise en demeure", "suspension", "au plus tard");
   }
 
   @Test
-  void asksForNoDocumentWhenNoneIsAwaited() {
-    CaseEvent certifying = new WaitingNumberRecorded(Facts.CASE, null);
-    assertThat(PaperReader.of(print(certifying, Facts.amina(Language.FR))).text())
-        .contains("nous avons votre pièce d’état civil")
-        .doesNotContain("mise en demeure");
+  void threatensNobodyWhosePapersComeFromOfpraInTheirOwnTime() {
+    CaseEvent undated = new WaitingNumberRecorded(Facts.CASE, null, null, CivilStatus.MISSING);
+    Contact amina =
+        Facts.amina(
+            Language.FR, Facts.amina(Language.FR).addressLines(), null, CivilStatusSource.OFPRA);
+    assertThat(PaperReader.of(reallyPrint(undated, amina)).text())
+        .contains("C’est l’OFPRA qui établit vos actes")
+        .doesNotContain("mise en demeure", "suspension", "est acceptée", "avons reçu");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CivilStatusSource.class,
+      names = {"OFPRA", "NOBODY"})
+  void sendsNobodyWithProtectionToTheirConsulate(CivilStatusSource source) {
+    Contact amina = Facts.amina(Language.FR, Facts.amina(Language.FR).addressLines(), null, source);
+    assertThat(PaperReader.of(reallyPrint(WAITING, amina)).text())
+        .contains("n’écrivez ni aux autorités de votre pays ni à son consulat")
+        .doesNotContain("établi par votre consulat");
   }
 
   @Test
@@ -105,19 +132,48 @@ class PdfPressTest {
   }
 
   @Test
+  void keepsTheLinesOfWhatTheCaseworkerWrote() {
+    Contact amina =
+        Facts.amina(
+            Language.FR, new Ruling("Première ligne.\n\n   Deuxième ligne.\r\n- Tiret.", null));
+    assertThat(
+            Markdown.html(
+                new OutgoingText(Written.WITH_PAGES)
+                    .body(Language.FR, Written.context(REFUSED), amina, null)))
+        .contains("<p>Première ligne.</p>", "<p>Deuxième ligne.</p>", "<p>- Tiret.</p>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "تم رفض الوثيقة رقم 12 بتاريخ 2026/03/02.",
+        "他提交的文件不能证明居留合法。",
+        "Заявник подав довідку.",
+        "Հայերեն տեքստ",
+        "ქართული ტექსტი",
+        "טקסט בעברית",
+        "አማርኛ",
+        "Η αίτηση",
+        "ひらがなカタカナ"
+      })
+  void printsWhateverScriptACaseworkerMayQuote(String quoted) {
+    Letter letter = print(REFUSED, Facts.amina(Language.FR, new Ruling(quoted, null)));
+    assertThat(PaperReader.of(letter).text()).doesNotContain("#");
+    assertThat(PdfConformance.faults(letter.pdf(), PDFAFlavour.PDFA_3_A)).isEmpty();
+  }
+
+  @Test
+  void readsArabicFromRightToLeft() {
+    String html = Markdown.html("العربية أولا");
+    assertThat(html).contains("dir=\"rtl\"");
+    assertThat(Markdown.html("Le mot العربية")).doesNotContain("rtl");
+  }
+
+  @Test
   void namesNobodyWhomItWasNotTold() {
-    Contact amina = Facts.amina(Language.EN);
-    Contact undecided =
-        new Contact(
-            amina.language(),
-            amina.email(),
-            amina.addressee(),
-            amina.addressLines(),
-            amina.office(),
-            amina.reference(),
-            null);
+    Contact undecided = Facts.amina(Language.EN, null);
     assertThat(PaperReader.of(print(REFUSED, undecided)).text())
-        .contains("sur simple demande", "given to you on request")
+        .contains("sur demande", "given to you on request")
         .doesNotContain("Dans votre cas précis");
   }
 
@@ -142,16 +198,7 @@ class PdfPressTest {
 
   @Test
   void refusesAnAddressThatDoesNotFit() {
-    Contact amina = Facts.amina(Language.FR);
-    Contact nowhere =
-        new Contact(
-            amina.language(),
-            amina.email(),
-            amina.addressee(),
-            List.of("MADAME AMINA EXEMPLE"),
-            amina.office(),
-            amina.reference(),
-            null);
+    Contact nowhere = Facts.amina(Language.FR, List.of("MADAME AMINA EXEMPLE"), null, null);
     assertThatThrownBy(() -> print(WAITING, nowhere))
         .isInstanceOf(PostalAddress.Unpostable.class)
         .hasMessageNotContaining("AMINA");
@@ -164,8 +211,8 @@ class PdfPressTest {
   }
 
   private Letter reallyPrint(CaseEvent event, Contact contact) {
-    Matter matter = Facts.matter(event);
-    boolean numbered = matter.notice().code().carriesTheNumber();
-    return press.print(matter, contact, numbered ? Facts.NUMBER : null, Facts.TODAY);
+    MessageContext context = Written.context(event);
+    boolean numbered = context.subject().carriesTheNumber();
+    return press.print(context, contact, numbered ? Facts.NUMBER : null, Facts.TODAY);
   }
 }

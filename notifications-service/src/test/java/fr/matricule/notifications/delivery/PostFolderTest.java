@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.matricule.notifications.Channel;
+import fr.matricule.notifications.DeliveryResult;
 import fr.matricule.notifications.Facts;
 import fr.matricule.notifications.FailureReason;
-import fr.matricule.notifications.Fate;
-import fr.matricule.notifications.Language;
-import fr.matricule.notifications.Letter;
 import fr.matricule.notifications.NotificationId;
-import fr.matricule.notifications.PostalAddress;
+import fr.matricule.notifications.language.Language;
+import fr.matricule.notifications.letter.Letter;
+import fr.matricule.notifications.message.Channel;
+import fr.matricule.notifications.recipient.PostalAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,18 +58,18 @@ class PostFolderTest {
 
   @Test
   void readsThePrintersAnswersAndLeavesThemThere() throws IOException {
-    assertThat(folder.fateOf(ID)).isEmpty();
+    assertThat(folder.resultOf(ID)).isEmpty();
     answer("POSTED");
-    assertThat(folder.fateOf(ID)).isEmpty();
+    assertThat(folder.resultOf(ID)).isEmpty();
     answer("DELIVERED");
-    assertThat(folder.fateOf(ID)).contains(new Fate.Delivered());
-    assertThat(folder.fateOf(ID)).contains(new Fate.Delivered());
+    assertThat(folder.resultOf(ID)).contains(new DeliveryResult.Delivered());
+    assertThat(folder.resultOf(ID)).contains(new DeliveryResult.Delivered());
   }
 
   @Test
   void knowsALetterThatCameBack() throws IOException {
     answer("RETURNED");
-    assertThat(folder.fateOf(ID)).contains(new Fate.Failed(FailureReason.RETURNED));
+    assertThat(folder.resultOf(ID)).contains(new DeliveryResult.Failed(FailureReason.RETURNED));
   }
 
   @Test

@@ -170,6 +170,9 @@ class PostTest {
     postOfficeSays(id, "RETURNED");
     assertThat(amina.notification("N10", "POST", "FAILED").path("failure").asText())
         .isEqualTo("RETURNED");
+    amina.notification("N20", "EMAIL", "SENT");
+    assertThat(amina.mails().getFirst().path("text").asText())
+        .contains("n’a pas pu vous être remise", "la décision sur votre demande");
   }
 
   @Test
@@ -179,10 +182,7 @@ class PostTest {
     decision.put("facts", "Le titre produit est une attestation de dépôt en ligne.");
     decision.putObject("author").put("name", "Claire Exemple").put("capacity", "conseillère");
     amina.tellContact();
-    ObjectNode refused = amina.example("DecisionTaken").put("outcome", "REFUSED");
-    refused.remove("effectiveFrom");
-    refused.putArray("reasons").add("STAY_PROOF_NOT_ACCEPTED");
-    amina.hears("DecisionTaken", refused);
+    amina.hears("DecisionTaken", amina.refusal());
     String id = amina.notification("N11", "POST", "SENT").path("id").asText();
     assertThat(PaperReader.of(Files.readAllBytes(outbox(id + ".pdf"))).text())
         .contains("RECOMMANDÉE", "R111-3", "attestation de dépôt en ligne", "Claire Exemple")

@@ -3,8 +3,8 @@ package fr.matricule.notifications.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.matricule.notifications.Channel;
 import fr.matricule.notifications.NotificationId;
+import fr.matricule.notifications.message.Channel;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
