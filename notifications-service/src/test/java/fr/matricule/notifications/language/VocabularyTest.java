@@ -75,7 +75,7 @@ class VocabularyTest {
   void offersDocumentsOfWhichOneIsEnough() {
     assertThat(french.documents(List.of("LEASE"))).isEqualTo("le bail de votre logement");
     assertThat(english.documents(List.of("A1", "S1", "EHIC")))
-        .isEqualTo("form A1, form S1 or your European health insurance card");
+        .isEqualTo("the A1 form, the S1 form or your European health insurance card (EHIC)");
   }
 
   @Test
