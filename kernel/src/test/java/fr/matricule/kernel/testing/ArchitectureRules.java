@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -173,9 +174,10 @@ public final class ArchitectureRules {
             .should()
             .callMethodWhere(
                 JavaCall.Predicates.target(
-                    HasOwner.Predicates.With.<JavaClass>owner(
-                            JavaClass.Predicates.assignableTo(ObjectMapper.class))
-                        .and(HasName.Predicates.nameMatching("read.*|treeToValue|convertValue"))))
+                    DescribedPredicate.and(
+                        HasOwner.Predicates.With.<JavaClass>owner(
+                            JavaClass.Predicates.assignableTo(ObjectMapper.class)),
+                        HasName.Predicates.nameMatching("read.*|treeToValue|convertValue"))))
             .allowEmptyShould(true)
             .as("requests are read by RequestJson alone"),
         methods()

@@ -160,9 +160,10 @@ class MailTextTest {
             null);
     assertThat(write(submitted, Language.EN).text())
         .contains(
-            "un seul de ces documents suffit\u00a0: le bail de votre logement, deux factures"
-                + " successives d’énergie ou de téléphone ou l’attestation d’hébergement")
-        .contains("one of these documents is enough: the lease of your home, two successive");
+            "un seul de ces documents suffit\u00a0: le bail de votre logement, les factures"
+                + " d’énergie ou de téléphone (deux factures successives) ou l’attestation"
+                + " d’hébergement")
+        .contains("one of these documents is enough: the lease of your home, your energy");
   }
 
   @Test
