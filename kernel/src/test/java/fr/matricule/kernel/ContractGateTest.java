@@ -51,16 +51,16 @@ class ContractGateTest {
     return Contracts.events().resolve(released.getFileName().toString());
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("releasedSchemas")
   void keepsEveryReleasedSchemaCompatible(Path released) {
     assertThat(present(released)).as("a released event version is never removed").exists();
     assertThat(
-            Compatibility.complaints(Contracts.read(released), Contracts.read(present(released))))
+            Compatibility.complaints(Contracts.read(released), Contracts.bundled(present(released))))
         .isEmpty();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("releasedSamples")
   void stillAllowsEveryReleasedSample(Path sample) {
     String schema = sample.getFileName().toString().replace(".json", ".schema.json");
@@ -69,7 +69,7 @@ class ContractGateTest {
         .isEmpty();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("releasedReaders")
   void saysTodayWhatTheOldestConsumerReads(Path reader) {
     String example = reader.getFileName().toString().replace(".schema.", ".example.");
@@ -78,7 +78,7 @@ class ContractGateTest {
         .isEmpty();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("releasedReaders")
   void wouldNoticeThatAConsumerMissesSomething(Path reader) {
     String example = reader.getFileName().toString().replace(".schema.", ".example.");

@@ -41,6 +41,14 @@ public final class EventContract {
 
   // the types that this service says itself: a few
   private static final Map<String, Optional<EventContract>> SAID_HERE = new ConcurrentHashMap<>();
+  // the code lists that schemas refer to travel in this jar; nothing is ever fetched
+  private static final JsonSchemaFactory SCHEMAS =
+      JsonSchemaFactory.getInstance(
+          VersionFlag.V202012,
+          factory ->
+              factory.schemaMappers(
+                  mappers ->
+                      mappers.mapPrefix("https://matricule.fr/contracts/", "classpath:contracts/")));
 
   private final JsonSchema schema;
 
@@ -61,7 +69,7 @@ public final class EventContract {
                 name.group(2));
     try (InputStream schema = EventContract.class.getResourceAsStream(file)) {
       return Optional.ofNullable(schema)
-          .map(found -> JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(found, CONFIG))
+          .map(found -> SCHEMAS.getSchema(found, CONFIG))
           .map(EventContract::new);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
@@ -19,6 +22,13 @@ import java.util.Locale;
 public final class Contracts {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+  private static final String ADDRESS = "https://matricule.fr/contracts/";
+  private static final JsonSchemaFactory SCHEMAS =
+      JsonSchemaFactory.getInstance(
+          VersionFlag.V202012,
+          factory ->
+              factory.schemaMappers(mappers -> mappers.mapPrefix(ADDRESS, folder().toUri() + "")));
 
   private Contracts() {}
 
@@ -42,16 +52,20 @@ public final class Contracts {
    * -Dcontracts.write=true} commits it anew to the working tree.
    */
   public static void assertOpenApiIsCommitted(String service, String openapi) {
-    Path committed = folder().resolve("openapi").resolve(service + ".yaml");
+    assertIsCommitted(folder().resolve("openapi").resolve(service + ".yaml"), openapi);
+  }
+
+  /** Asserts that a file that the build writes is the committed one, or commits it anew. */
+  public static void assertIsCommitted(Path committed, String written) {
     try {
       if (Boolean.getBoolean("contracts.write")) {
         Files.createDirectories(committed.getParent());
-        Files.writeString(committed, openapi);
+        Files.writeString(committed, written);
       }
       assertThat(committed)
           .content()
           .as("run again with -Dcontracts.write=true and review the change")
-          .isEqualTo(openapi);
+          .isEqualTo(written);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -76,13 +90,60 @@ public final class Contracts {
   }
 
   private static JsonSchema schema(Path path) {
-    return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(read(path));
+    return SCHEMAS.getSchema(SchemaLocation.of(address(path)), read(path));
+  }
+
+  private static String address(Path path) {
+    Path file = folder().relativize(path.toAbsolutePath().normalize());
+    return ADDRESS + file.toString().replace('\\', '/');
+  }
+
+  /** The events that a consumer such as {@code documents.applications} hears by AsyncAPI. */
+  static List<String> heardBy(String consumer) {
+    String[] names = consumer.split("\\.");
+    return read(YAML, folder().resolve("asyncapi.yaml"))
+        .path("operations")
+        .path(names[0] + "-service.hears." + names[1])
+        .path("messages")
+        .valueStream()
+        .map(message -> message.path("$ref").asText().replaceFirst(".*/", ""))
+        .toList();
+  }
+
+  /** A schema in one piece: the codes it refers to stand in it. */
+  public static JsonNode bundled(Path schema) {
+    return bundled(read(schema), read(folder().resolve("codes.schema.json")).path("$defs"));
+  }
+
+  private static JsonNode bundled(JsonNode part, JsonNode codes) {
+    if (part.isArray()) {
+      return JSON.valueToTree(part.valueStream().map(each -> bundled(each, codes)).toList());
+    }
+    if (!part.isObject()) {
+      return part;
+    }
+    ObjectNode whole = JSON.createObjectNode();
+    part.properties()
+        .forEach(
+            entry -> {
+              if (entry.getKey().equals("$ref")) {
+                String name = entry.getValue().asText().replaceFirst(".*/", "");
+                whole.setAll((ObjectNode) codes.required(name));
+              } else {
+                whole.set(entry.getKey(), bundled(entry.getValue(), codes));
+              }
+            });
+    return whole;
   }
 
   /** The content of a JSON file. */
   public static JsonNode read(Path path) {
+    return read(JSON, path);
+  }
+
+  private static JsonNode read(ObjectMapper mapper, Path path) {
     try {
-      return JSON.readTree(path.toFile());
+      return mapper.readTree(path.toFile());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -26,7 +26,12 @@ public final class Contracts {
   private static final SchemaValidatorsConfig STRICT =
       SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
   private static final JsonSchemaFactory SCHEMAS =
-      JsonSchemaFactory.getInstance(VersionFlag.V202012);
+      JsonSchemaFactory.getInstance(
+          VersionFlag.V202012,
+          factory ->
+              factory.schemaMappers(
+                  mappers ->
+                      mappers.mapPrefix("https://matricule.fr/contracts/", "classpath:contracts/")));
 
   private final JsonNode asyncApi = read(YAML, "asyncapi.yaml");
   private final JsonSchema headers =

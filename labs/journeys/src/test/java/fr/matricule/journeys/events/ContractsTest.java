@@ -8,9 +8,7 @@ import fr.matricule.client.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,14 +62,6 @@ class ContractsTest {
   void everyExampleIsOfTheSameCase(String event) {
     assertThat(CONTRACTS.example(event).path("applicationId").asText())
         .isEqualTo(CONTRACTS.json("facts.v1.example.json").path("applicationId").asText());
-  }
-
-  @Test
-  void aCodeMeansTheSameInEverySchema() {
-    assertThat(closedLists("kind", "documentKind", "missingDocuments", "anyOf")).hasSize(1);
-    assertThat(closedLists("redirectTo")).hasSize(1);
-    assertThat(closedLists("reasons")).hasSize(1);
-    assertThat(closedLists("channel")).hasSize(1);
   }
 
   @Test
@@ -149,23 +139,6 @@ class ContractsTest {
                           kafka.at("/topicConfiguration/cleanup.policy/0").asText());
                     })
                 .toList());
-  }
-
-  private static Set<JsonNode> closedLists(String... properties) {
-    Set<JsonNode> lists = new HashSet<>();
-    for (String event : events()) {
-      objects(CONTRACTS.schema(event))
-          .forEach(
-              object -> {
-                for (String property : properties) {
-                  JsonNode list = object.path("properties").path(property);
-                  Stream.of(list.path("enum"), list.path("items").path("enum"))
-                      .filter(JsonNode::isArray)
-                      .forEach(lists::add);
-                }
-              });
-    }
-    return lists;
   }
 
   private static Stream<JsonNode> objects(JsonNode schema) {
