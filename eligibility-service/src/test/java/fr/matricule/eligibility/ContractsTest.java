@@ -13,18 +13,31 @@ import fr.matricule.eligibility.assessment.Assessment;
 import fr.matricule.eligibility.assessment.EligibilityAssessed;
 import fr.matricule.eligibility.assessment.Explanation;
 import fr.matricule.eligibility.assessment.KeptAssessment;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.DocumentKind;
+import fr.matricule.eligibility.codes.Ground;
+import fr.matricule.eligibility.codes.Occasion;
+import fr.matricule.eligibility.codes.Purpose;
+import fr.matricule.eligibility.codes.Redirect;
+import fr.matricule.eligibility.facts.Answerable;
+import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.book.Example;
 import fr.matricule.eligibility.rules.book.RuleBook;
 import fr.matricule.eligibility.storage.ExampleFiles;
 import fr.matricule.eligibility.storage.RuleBookFiles;
+import fr.matricule.kernel.codes.CodeLists;
+import fr.matricule.kernel.testing.Codes;
 import fr.matricule.kernel.testing.Contracts;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What this service announces is what the contracts allow, and what they promise it can read. */
 class ContractsTest {
@@ -90,5 +103,35 @@ class ContractsTest {
         Contracts.assertMatchesFile("facts.v1.schema.json", facts);
       }
     }
+  }
+
+  static List<Class<? extends Enum<?>>> lists() {
+    List<Class<? extends Enum<?>>> lists = new ArrayList<>(Answerable.CODES);
+    lists.addAll(
+        List.of(
+            DocumentKind.class,
+            Ground.class,
+            Redirect.class,
+            Purpose.class,
+            Occasion.class,
+            AssessmentOutcome.class));
+    return lists;
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void keepsItsCodesUnderTheNamesOfTheContracts(Class<? extends Enum<?>> codes) {
+    Codes.assertSame(codes);
+  }
+
+  @Test
+  void namesEveryFactThatItMayAsk() {
+    assertThat(CodeLists.named("Fact").codes())
+        .containsAll(Fact.all().stream().map(Fact::code).toList());
+    assertThat(Fact.all())
+        .allSatisfy(
+            fact ->
+                assertThat(CodeLists.named("Fact").sayings(Locale.FRENCH, fact.code()))
+                    .containsKey("question"));
   }
 }

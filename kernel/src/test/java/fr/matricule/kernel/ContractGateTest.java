@@ -56,7 +56,8 @@ class ContractGateTest {
   void keepsEveryReleasedSchemaCompatible(Path released) {
     assertThat(present(released)).as("a released event version is never removed").exists();
     assertThat(
-            Compatibility.complaints(Contracts.read(released), Contracts.bundled(present(released))))
+            Compatibility.complaints(
+                Contracts.read(released), Contracts.bundled(present(released))))
         .isEmpty();
   }
 

@@ -38,14 +38,14 @@ public sealed interface CaseEvent {
       requireNonNull(submittedAt, "submittedAt");
       requireNonNull(submittedOn, "submittedOn");
       missingDocuments = List.copyOf(requireNonNull(missingDocuments, "missingDocuments"));
-      missingDocuments.forEach(kind -> Vocabulary.requireKnown("document", kind));
+      missingDocuments.forEach(kind -> Vocabulary.requireKnown("DocumentKind", kind));
     }
   }
 
   /** What silence will mean, and from when. */
-  record ImplicitDecision(Outcome outcome, LocalDate on) {
+  record ImplicitDecision(ImplicitOutcome outcome, LocalDate on) {
     /** The two things silence can mean. */
-    public enum Outcome {
+    public enum ImplicitOutcome {
       ACCEPTANCE,
       REJECTION
     }
@@ -56,7 +56,7 @@ public sealed interface CaseEvent {
     }
 
     public boolean accepts() {
-      return outcome == Outcome.ACCEPTANCE;
+      return outcome == ImplicitOutcome.ACCEPTANCE;
     }
   }
 
@@ -74,16 +74,16 @@ public sealed interface CaseEvent {
   record DocumentRejected(UUID applicationId, String kind, String reason) implements CaseEvent {
     public DocumentRejected {
       requireNonNull(applicationId, "applicationId");
-      Vocabulary.requireKnown("document", requireNonNull(kind, "kind"));
-      Vocabulary.requireKnown("fault", requireNonNull(reason, "reason"));
+      Vocabulary.requireKnown("DocumentKind", requireNonNull(kind, "kind"));
+      Vocabulary.requireKnown("DocumentReason", requireNonNull(reason, "reason"));
     }
   }
 
   /** One document asked for, and why. */
   record RequestedItem(String documentKind, String reason) {
     public RequestedItem {
-      Vocabulary.requireKnown("document", requireNonNull(documentKind, "documentKind"));
-      Vocabulary.requireKnown("fault", requireNonNull(reason, "reason"));
+      Vocabulary.requireKnown("DocumentKind", requireNonNull(documentKind, "documentKind"));
+      Vocabulary.requireKnown("DocumentReason", requireNonNull(reason, "reason"));
     }
   }
 
@@ -106,7 +106,7 @@ public sealed interface CaseEvent {
       requireNonNull(applicationId, "applicationId");
       items = List.copyOf(requireNonNull(items, "items"));
       requireNonNull(dueOn, "dueOn");
-      Vocabulary.requireKnown("basis", requireNonNull(legalBasis, "legalBasis"));
+      Vocabulary.requireKnown("LegalBasis", requireNonNull(legalBasis, "legalBasis"));
       requireNonNull(legalEffect, "legalEffect");
     }
   }
@@ -127,7 +127,7 @@ public sealed interface CaseEvent {
   }
 
   /** How the entitlement was decided. */
-  enum Outcome {
+  enum DecisionOutcome {
     GRANTED,
     GRANTED_PENDING_DOCUMENT,
     DEFERRED,
@@ -138,7 +138,7 @@ public sealed interface CaseEvent {
   /** The entitlement was decided. */
   record DecisionTaken(
       UUID applicationId,
-      Outcome outcome,
+      DecisionOutcome outcome,
       List<String> reasons,
       LocalDate decidedOn,
       @Nullable LocalDate effectiveFrom,
@@ -151,15 +151,15 @@ public sealed interface CaseEvent {
       requireNonNull(outcome, "outcome");
       requireNonNull(decidedOn, "decidedOn");
       reasons = List.copyOf(requireNonNull(reasons, "reasons"));
-      reasons.forEach(reason -> Vocabulary.requireKnown("ground", reason));
-      if (outcome == Outcome.REDIRECTED) {
-        Vocabulary.requireKnown("redirect", requireNonNull(redirectTo, "redirectTo"));
+      reasons.forEach(reason -> Vocabulary.requireKnown("Ground", reason));
+      if (outcome == DecisionOutcome.REDIRECTED) {
+        Vocabulary.requireKnown("Redirect", requireNonNull(redirectTo, "redirectTo"));
       }
     }
 
     /** Whether the right is granted although one document is still to come. */
     public boolean pending() {
-      return outcome == Outcome.GRANTED_PENDING_DOCUMENT;
+      return outcome == DecisionOutcome.GRANTED_PENDING_DOCUMENT;
     }
   }
 
@@ -172,15 +172,14 @@ public sealed interface CaseEvent {
   }
 
   /** Why a case is closed. */
-  enum Ground {
+  enum ClosingGround {
     COMPLETED,
     REFUSED,
-    WITHDRAWN,
-    ABANDONED
+    WITHDRAWN
   }
 
   /** The case is closed. */
-  record ApplicationClosed(UUID applicationId, LocalDate closedOn, Ground ground)
+  record ApplicationClosed(UUID applicationId, LocalDate closedOn, ClosingGround ground)
       implements CaseEvent {
     public ApplicationClosed {
       requireNonNull(applicationId, "applicationId");

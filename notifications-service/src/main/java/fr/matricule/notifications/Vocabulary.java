@@ -1,5 +1,7 @@
 package fr.matricule.notifications;
 
+import fr.matricule.kernel.codes.CodeList;
+import fr.matricule.kernel.codes.CodeLists;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,22 +41,15 @@ public final class Vocabulary {
     return java.util.Objects.requireNonNull(ALL.get(language));
   }
 
-  /**
-   * Refuses a code nobody has found words for: better a parked event than a message that says
-   * nothing.
-   */
+  /** Refuses a code that stands in no list: better a parked event than a message without words. */
   static void requireKnown(String list, String code) {
-    if (!ALL.values().stream().allMatch(each -> each.words.containsKey(key(list, code)))) {
-      throw new IllegalArgumentException("no words for a code of the list " + list);
+    if (!CodeLists.named(list).has(code)) {
+      throw new IllegalArgumentException("no code of the list " + list);
     }
   }
 
-  private static String key(String list, String code) {
-    return list + "." + code.replace(' ', '_');
-  }
-
   private String word(String list, String code) {
-    return words.getString(key(list, code));
+    return words.getString(list + "." + code);
   }
 
   /** The subject of a mail, the object of a letter. */
@@ -62,40 +57,50 @@ public final class Vocabulary {
     return word("subject", template);
   }
 
+  /** The document with its article and what to mind about it. */
   public String document(String kind) {
-    return word("document", kind);
+    CodeList kinds = CodeLists.named("DocumentKind");
+    String name = kinds.fullName(language.locale(), kind);
+    return kinds
+        .find(language.locale(), kind, "note")
+        .map(note -> name + " (" + note + ")")
+        .orElse(name);
   }
 
   public String fault(String reason) {
-    return word("fault", reason);
+    return CodeLists.named("DocumentReason").fullName(language.locale(), reason);
   }
 
   public String remedy(String reason) {
-    return word("fault", reason + ".fix");
+    return said("DocumentReason", reason, "remedy");
   }
 
   public String ground(String code) {
-    return word("ground", code);
+    return CodeLists.named("Ground").fullName(language.locale(), code);
   }
 
   public String law(String code) {
-    return word("ground", code + ".law");
+    return said("Ground", code, "law");
   }
 
   public String way(String code) {
-    return word("ground", code + ".remedy");
+    return said("Ground", code, "remedy");
   }
 
   public String basis(String code) {
-    return word("basis", code);
+    return CodeLists.named("LegalBasis").shortName(language.locale(), code);
   }
 
   public String destination(String code) {
-    return word("redirect", code);
+    return CodeLists.named("Redirect").fullName(language.locale(), code);
   }
 
   public String nextSteps(String code) {
-    return word("redirect", code + ".next");
+    return said("Redirect", code, "next");
+  }
+
+  private String said(String list, String code, String what) {
+    return CodeLists.named(list).said(language.locale(), code, what);
   }
 
   /** What stands around a text on paper. */

@@ -49,7 +49,6 @@ public final class Wording {
     return switch (closed.ground()) {
       case COMPLETED -> email(N19, "closed-completed");
       case REFUSED -> email(N19, "closed-refused");
-      case ABANDONED -> email(N19, "closed-abandoned");
       // ApplicationWithdrawn has said it: one mail, not two
       case WITHDRAWN -> Optional.empty();
     };

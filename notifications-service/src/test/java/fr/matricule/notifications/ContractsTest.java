@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.matricule.kernel.testing.Codes;
 import fr.matricule.kernel.testing.Contracts;
 import fr.matricule.notifications.NotificationEvent.NotificationDelivered;
 import fr.matricule.notifications.NotificationEvent.NotificationFailed;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractsTest {
 
@@ -74,5 +76,20 @@ class ContractsTest {
 
   private static void assertMatches(NotificationEvent said) {
     Contracts.assertMatches(said.getClass().getSimpleName(), JSON.valueToTree(said));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        NotificationCode.class,
+        Channel.class,
+        FailureReason.class,
+        CaseEvent.DecisionOutcome.class,
+        CaseEvent.ClosingGround.class,
+        CaseEvent.LegalEffect.class,
+        CaseEvent.ImplicitDecision.ImplicitOutcome.class
+      })
+  void keepsItsCodesUnderTheNamesOfTheContracts(Class<? extends Enum<?>> codes) {
+    Codes.assertSame(codes);
   }
 }

@@ -28,16 +28,16 @@ public final class Facts {
         missing.length == 0 ? null : LocalDate.of(2026, 4, 15));
   }
 
-  public static DecisionTaken decided(Outcome outcome, String... reasons) {
+  public static DecisionTaken decided(DecisionOutcome outcome, String... reasons) {
     return new DecisionTaken(
         CASE,
         outcome,
         List.of(reasons),
         LocalDate.of(2026, 3, 30),
         LocalDate.of(2026, 3, 1),
-        outcome == Outcome.DEFERRED ? LocalDate.of(2026, 5, 12) : null,
-        outcome == Outcome.REFUSED ? LocalDate.of(2026, 6, 1) : null,
-        outcome == Outcome.REDIRECTED ? "AME" : null);
+        outcome == DecisionOutcome.DEFERRED ? LocalDate.of(2026, 5, 12) : null,
+        outcome == DecisionOutcome.REFUSED ? LocalDate.of(2026, 6, 1) : null,
+        outcome == DecisionOutcome.REDIRECTED ? "AME" : null);
   }
 
   public static AdditionalInfoRequested requested(LegalEffect effect) {
@@ -57,8 +57,8 @@ public final class Facts {
         submitted(),
         submitted("RIB", "ENROLMENT_CERT"),
         new ApplicationAcknowledged(CASE, TODAY, null),
-        acknowledged(ImplicitDecision.Outcome.ACCEPTANCE),
-        acknowledged(ImplicitDecision.Outcome.REJECTION),
+        acknowledged(ImplicitDecision.ImplicitOutcome.ACCEPTANCE),
+        acknowledged(ImplicitDecision.ImplicitOutcome.REJECTION),
         new DocumentRejected(CASE, "RIB", "WRONG_TYPE"),
         requested(LegalEffect.SUSPENDS_REJECTION_CLOCK),
         requested(LegalEffect.STARTS_ACCEPTANCE_CLOCK),
@@ -67,19 +67,18 @@ public final class Facts {
         new WaitingNumberRecorded(CASE, null),
         new NumberCertificationRecorded(CASE, true),
         new NumberCertificationRecorded(CASE, false),
-        decided(Outcome.GRANTED),
-        decided(Outcome.GRANTED_PENDING_DOCUMENT),
-        decided(Outcome.REFUSED, "STAY_PROOF_NOT_ACCEPTED", "RESIDENCE_NOT_STABLE_3M"),
-        decided(Outcome.DEFERRED, "RESIDENCE_NOT_STABLE_3M"),
-        decided(Outcome.REDIRECTED, "STAY_NOT_REGULAR"),
-        decided(Outcome.REDIRECTED),
+        decided(DecisionOutcome.GRANTED),
+        decided(DecisionOutcome.GRANTED_PENDING_DOCUMENT),
+        decided(DecisionOutcome.REFUSED, "STAY_PROOF_NOT_ACCEPTED", "RESIDENCE_NOT_STABLE_3M"),
+        decided(DecisionOutcome.DEFERRED, "RESIDENCE_NOT_STABLE_3M"),
+        decided(DecisionOutcome.REDIRECTED, "STAY_NOT_REGULAR"),
+        decided(DecisionOutcome.REDIRECTED),
         new ApplicationWithdrawn(CASE, TODAY),
-        new ApplicationClosed(CASE, TODAY, Ground.COMPLETED),
-        new ApplicationClosed(CASE, TODAY, Ground.REFUSED),
-        new ApplicationClosed(CASE, TODAY, Ground.ABANDONED));
+        new ApplicationClosed(CASE, TODAY, ClosingGround.COMPLETED),
+        new ApplicationClosed(CASE, TODAY, ClosingGround.REFUSED));
   }
 
-  public static ApplicationAcknowledged acknowledged(ImplicitDecision.Outcome outcome) {
+  public static ApplicationAcknowledged acknowledged(ImplicitDecision.ImplicitOutcome outcome) {
     return new ApplicationAcknowledged(
         CASE, TODAY, new ImplicitDecision(outcome, LocalDate.of(2026, 5, 2)));
   }

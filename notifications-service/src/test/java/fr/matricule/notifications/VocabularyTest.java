@@ -3,23 +3,14 @@ package fr.matricule.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Path;
+import fr.matricule.kernel.codes.CodeLists;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class VocabularyTest {
-
-  private static final Path EVENTS =
-      Path.of(System.getProperty("matricule.root", "..")).resolve("contracts/events");
 
   private final Vocabulary french = Vocabulary.of(Language.FR);
   private final Vocabulary english = Vocabulary.of(Language.EN);
@@ -41,41 +32,37 @@ class VocabularyTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void hasWordsForEveryCodeTheContractsAllow(Language language) throws IOException {
+  void hasWordsForEveryCodeOfTheLists(Language language) {
     Vocabulary words = Vocabulary.of(language);
-    assertThat(codes("application-submitted", "/properties/missingDocuments/items"))
+    assertThat(CodeLists.named("DocumentKind").codes())
         .hasSizeGreaterThan(50)
         .allSatisfy(kind -> assertThat(words.document(kind)).isNotBlank());
-    assertThat(codes("additional-info-requested", "/properties/items/items/properties/reason"))
+    assertThat(CodeLists.named("DocumentReason").codes())
         .allSatisfy(reason -> assertThat(words.fault(reason) + words.remedy(reason)).isNotBlank());
-    assertThat(codes("document-rejected", "/properties/reason"))
-        .allSatisfy(reason -> assertThat(words.fault(reason) + words.remedy(reason)).isNotBlank());
-    assertThat(codes("additional-info-requested", "/properties/legalBasis"))
+    assertThat(CodeLists.named("LegalBasis").codes())
         .allSatisfy(basis -> assertThat(words.basis(basis)).isNotBlank());
-    assertThat(codes("decision-taken", "/properties/reasons/items"))
+    assertThat(CodeLists.named("Ground").codes())
         .allSatisfy(
             ground ->
                 assertThat(words.ground(ground) + words.law(ground) + words.way(ground))
                     .isNotBlank());
-    assertThat(codes("decision-taken", "/properties/redirectTo"))
+    assertThat(CodeLists.named("Redirect").codes())
         .allSatisfy(
             body -> assertThat(words.destination(body) + words.nextSteps(body)).isNotBlank());
   }
 
   @Test
-  void refusesACodeNobodyFoundWordsFor() {
-    assertThatThrownBy(() -> Facts.decided(CaseEvent.Outcome.REFUSED, "UNHEARD_OF"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("ground");
+  void saysWhatToMindAboutADocument() {
+    assertThat(french.document("NATIONAL_ID"))
+        .isEqualTo("la carte nationale d’identité (recto et verso)");
+    assertThat(english.document("RENT_RECEIPT"))
+        .isEqualTo("your rent receipts (the last three months)");
   }
 
-  private static List<String> codes(String event, String pointer) throws IOException {
-    JsonNode schema =
-        new ObjectMapper().readTree(EVENTS.resolve(event + ".v1.schema.json").toFile());
-    Stream<JsonNode> codes =
-        StreamSupport.stream(schema.at(pointer).path("enum").spliterator(), false);
-    List<String> found = codes.map(JsonNode::asText).toList();
-    assertThat(found).as(event + pointer).isNotEmpty();
-    return found;
+  @Test
+  void refusesACodeNobodyFoundWordsFor() {
+    assertThatThrownBy(() -> Facts.decided(CaseEvent.DecisionOutcome.REFUSED, "UNHEARD_OF"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Ground");
   }
 }

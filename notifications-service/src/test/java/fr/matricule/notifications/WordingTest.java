@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.matricule.notifications.CaseEvent.ApplicationClosed;
 import fr.matricule.notifications.CaseEvent.ApplicationWithdrawn;
-import fr.matricule.notifications.CaseEvent.Ground;
-import fr.matricule.notifications.CaseEvent.Outcome;
+import fr.matricule.notifications.CaseEvent.ClosingGround;
+import fr.matricule.notifications.CaseEvent.DecisionOutcome;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class WordingTest {
     "REDIRECTED, N13, redirected, false"
   })
   void postsEveryDecisionAndRegistersARefusal(
-      Outcome outcome, NotificationCode code, String template, boolean registered) {
+      DecisionOutcome outcome, NotificationCode code, String template, boolean registered) {
     assertThat(Wording.of(Facts.decided(outcome)))
         .contains(new Notice(code, Channel.POST, template, registered));
   }
@@ -40,13 +40,13 @@ class WordingTest {
   void saysAWithdrawalOnceAlthoughTheCaseIsThenClosedToo() {
     assertThat(Wording.of(new ApplicationWithdrawn(Facts.CASE, Facts.TODAY)))
         .hasValueSatisfying(notice -> assertThat(notice.code()).isEqualTo(NotificationCode.N19));
-    assertThat(Wording.of(new ApplicationClosed(Facts.CASE, Facts.TODAY, Ground.WITHDRAWN)))
+    assertThat(Wording.of(new ApplicationClosed(Facts.CASE, Facts.TODAY, ClosingGround.WITHDRAWN)))
         .isEmpty();
   }
 
   @ParameterizedTest
-  @EnumSource(value = Ground.class, mode = EnumSource.Mode.EXCLUDE, names = "WITHDRAWN")
-  void confirmsEveryOtherClosureByMail(Ground ground) {
+  @EnumSource(value = ClosingGround.class, mode = EnumSource.Mode.EXCLUDE, names = "WITHDRAWN")
+  void confirmsEveryOtherClosureByMail(ClosingGround ground) {
     assertThat(Wording.of(new ApplicationClosed(Facts.CASE, Facts.TODAY, ground)))
         .hasValueSatisfying(
             notice -> {

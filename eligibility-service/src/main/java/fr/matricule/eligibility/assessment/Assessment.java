@@ -1,9 +1,9 @@
 package fr.matricule.eligibility.assessment;
 
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Category;
 import fr.matricule.eligibility.codes.DocumentKind;
 import fr.matricule.eligibility.codes.Ground;
-import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.codes.Purpose;
 import fr.matricule.eligibility.codes.Redirect;
 import fr.matricule.eligibility.codes.Route;
@@ -25,7 +25,7 @@ public record Assessment(
     LocalDate on,
     String rulebookVersion,
     Category category,
-    Outcome outcome,
+    AssessmentOutcome outcome,
     Set<Ground> reasons,
     List<Fact<?>> missing,
     List<Contradiction> contradictions,
@@ -53,7 +53,7 @@ public record Assessment(
    */
   public Assessment without(Set<DocumentKind> missingKinds) {
     boolean pending =
-        outcome == Outcome.GRANTED
+        outcome == AssessmentOutcome.GRANTED
             && documents.stream()
                 .filter(document -> !document.later())
                 .filter(
@@ -61,10 +61,10 @@ public record Assessment(
                         document.purpose() == Purpose.STAY
                             || document.purpose() == Purpose.ENTITLEMENT)
                 .anyMatch(document -> document.anyOf().stream().anyMatch(missingKinds::contains));
-    return pending ? as(Outcome.GRANTED_PENDING_DOCUMENT) : this;
+    return pending ? as(AssessmentOutcome.GRANTED_PENDING_DOCUMENT) : this;
   }
 
-  private Assessment as(Outcome other) {
+  private Assessment as(AssessmentOutcome other) {
     return new Assessment(
         on,
         rulebookVersion,

@@ -3,8 +3,8 @@ package fr.matricule.eligibility.assessment;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.DocumentKind;
-import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.facts.Facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -182,7 +182,7 @@ public class Assessments {
 
   /** Of an older assessment it is known only whether some document was missing. */
   private static Set<DocumentKind> implied(Explanation explanation) {
-    return explanation.outcome() == Outcome.GRANTED_PENDING_DOCUMENT
+    return explanation.outcome() == AssessmentOutcome.GRANTED_PENDING_DOCUMENT
         ? EnumSet.allOf(DocumentKind.class)
         : Set.of();
   }

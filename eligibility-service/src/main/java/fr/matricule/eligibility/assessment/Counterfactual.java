@@ -1,6 +1,6 @@
 package fr.matricule.eligibility.assessment;
 
-import fr.matricule.eligibility.codes.Outcome;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.facts.FactSet;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * @param changes names of the changes, such as {@code valid-permit}
  * @param facts the facts that they touch
  */
-public record Counterfactual(List<String> changes, FactSet facts, Outcome outcome) {
+public record Counterfactual(List<String> changes, FactSet facts, AssessmentOutcome outcome) {
 
   public Counterfactual {
     changes = List.copyOf(changes);

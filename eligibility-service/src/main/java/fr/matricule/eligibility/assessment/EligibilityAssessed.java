@@ -1,9 +1,9 @@
 package fr.matricule.eligibility.assessment;
 
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.DocumentKind;
 import fr.matricule.eligibility.codes.Ground;
 import fr.matricule.eligibility.codes.Occasion;
-import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.codes.Purpose;
 import fr.matricule.eligibility.codes.Redirect;
 import fr.matricule.eligibility.facts.FactSet;
@@ -18,7 +18,7 @@ public record EligibilityAssessed(
     UUID assessmentId,
     int factsVersion,
     LocalDate assessedOn,
-    Outcome outcome,
+    AssessmentOutcome outcome,
     List<Ground> reasons,
     FactSet missingFacts,
     @Nullable LocalDate effectiveFrom,

@@ -1,10 +1,10 @@
 package fr.matricule.eligibility.assessment;
 
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Category;
 import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.Ground;
 import fr.matricule.eligibility.codes.Occasion;
-import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.codes.Redirect;
 import fr.matricule.eligibility.codes.Route;
 import fr.matricule.eligibility.facts.Fact;
@@ -23,7 +23,7 @@ public record Explanation(
     LocalDate on,
     String rulebookVersion,
     Category category,
-    Outcome outcome,
+    AssessmentOutcome outcome,
     List<Ground> reasons,
     FactSet missing,
     @Nullable String nextQuestion,

@@ -1,8 +1,8 @@
 package fr.matricule.eligibility.assessment;
 
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Category;
 import fr.matricule.eligibility.codes.Ground;
-import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.codes.Redirect;
 import fr.matricule.eligibility.codes.Route;
 import fr.matricule.eligibility.facts.FactSet;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Judgement(
     Category category,
-    Outcome outcome,
+    AssessmentOutcome outcome,
     List<Ground> reasons,
     FactSet missing,
     @Nullable Route route,

@@ -1,12 +1,8 @@
 package fr.matricule.eligibility.storage;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import fr.matricule.eligibility.codes.DocumentKind;
-import fr.matricule.eligibility.codes.Ground;
-import fr.matricule.eligibility.codes.Outcome;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Redirect;
-import fr.matricule.eligibility.facts.Answerable;
-import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.FaultyRuleBook;
 import fr.matricule.eligibility.rules.book.Change;
 import fr.matricule.eligibility.rules.book.RuleBook;
@@ -70,10 +66,6 @@ public final class WordingFiles {
             outcomes(),
             Stream.of("UNKNOWN", "NOT_CONCERNED", "NOT_IN_FORCE", "until").map("finding."::concat),
             keys("rule.", book.rules().stream().map(r -> r.clause().id()), "says", "met", "notMet"),
-            keys("ground.", names(Ground.values()), "reason", "remedy", "basis"),
-            keys("fact.", Fact.all().stream().map(Fact::code), "label", "question"),
-            keys("document.", names(DocumentKind.values()), "name", "how"),
-            Answerable.CODES.stream().flatMap(WordingFiles::values),
             book.everyDocument().stream().map(d -> "requirement." + d.requirement()),
             book.sections().stream().map(s -> "chapter." + s.chapter()),
             Change.all().stream().map(change -> "change." + change.name()))
@@ -83,17 +75,12 @@ public final class WordingFiles {
   /** A redirection is said by whom it leads to; what is undetermined, with its day and without. */
   private static Stream<String> outcomes() {
     return Stream.concat(
-        names(Outcome.values())
-            .filter(outcome -> !outcome.equals(Outcome.REDIRECTED.name()))
+        names(AssessmentOutcome.values())
+            .filter(outcome -> !outcome.equals(AssessmentOutcome.REDIRECTED.name()))
             .map("outcome."::concat),
         Stream.concat(
             names(Redirect.values()).map("outcome.REDIRECTED."::concat),
             Stream.of("outcome.UNDETERMINED.DATED")));
-  }
-
-  private static Stream<String> values(Class<? extends Enum<?>> codes) {
-    return names(codes.getEnumConstants())
-        .map(code -> "value." + codes.getSimpleName() + "." + code);
   }
 
   private static Stream<String> names(Enum<?>[] values) {

@@ -4,10 +4,10 @@ import fr.matricule.eligibility.assessment.Explanation;
 import fr.matricule.eligibility.assessment.Explanation.Found;
 import fr.matricule.eligibility.assessment.Finding;
 import fr.matricule.eligibility.assessment.KeptAssessment;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Category;
 import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.Occasion;
-import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.codes.Redirect;
 import fr.matricule.eligibility.codes.Route;
 import fr.matricule.eligibility.facts.Fact;
@@ -29,7 +29,7 @@ public record AssessmentView(
     Occasion occasion,
     @Nullable LocalDate waitedUntil,
     Category category,
-    Outcome outcome,
+    AssessmentOutcome outcome,
     String sentence,
     List<ReasonView> reasons,
     FactSet missingFacts,

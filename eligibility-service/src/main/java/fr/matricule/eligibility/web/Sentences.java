@@ -12,6 +12,8 @@ import fr.matricule.eligibility.facts.FactSet;
 import fr.matricule.eligibility.web.simulation.QuestionView;
 import fr.matricule.eligibility.wording.Language;
 import fr.matricule.eligibility.wording.Wording;
+import fr.matricule.kernel.codes.CodeList;
+import fr.matricule.kernel.codes.CodeLists;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what was found in plain sentences of one language. */
 public final class Sentences {
+
+  private static final CodeList GROUNDS = CodeLists.of(Ground.class);
+  private static final CodeList KINDS = CodeLists.of(DocumentKind.class);
+  private static final CodeList FACTS = CodeLists.named("Fact");
 
   private final Wording wording;
   private final Language language;
@@ -69,8 +75,11 @@ public final class Sentences {
   }
 
   public ReasonView reason(Ground ground) {
-    String key = "ground." + ground;
-    return new ReasonView(ground, say(key + ".reason"), say(key + ".remedy"), say(key + ".basis"));
+    return new ReasonView(
+        ground,
+        GROUNDS.fullName(language.locale(), ground.name()),
+        GROUNDS.said(language.locale(), ground.name(), "remedy"),
+        GROUNDS.said(language.locale(), ground.name(), "law"));
   }
 
   public String finding(Found found) {
@@ -88,17 +97,28 @@ public final class Sentences {
   }
 
   private String labels(FactSet facts) {
-    return facts.codes().stream()
-        .map(code -> say("fact." + code + ".label"))
-        .collect(Collectors.joining(", "));
+    return facts.codes().stream().map(this::factLabel).collect(Collectors.joining(", "));
   }
 
   public String contradiction(Contradiction contradiction) {
     return say("rule." + contradiction.rule() + ".notMet");
   }
 
+  public String factLabel(String fact) {
+    return FACTS.shortName(language.locale(), fact);
+  }
+
+  public String factQuestion(String fact) {
+    return FACTS.said(language.locale(), fact, "question");
+  }
+
+  /** A code with the name of its list, as one choice of several. */
+  public String option(Enum<?> code) {
+    return CodeLists.of(code.getDeclaringClass()).label(language.locale(), code.name());
+  }
+
   public QuestionView question(String fact) {
-    return new QuestionView(fact, say("fact." + fact + ".question"));
+    return new QuestionView(fact, factQuestion(fact));
   }
 
   public DocumentView document(RequiredDocument document) {
@@ -111,8 +131,14 @@ public final class Sentences {
   }
 
   private DocumentView.Alternative howToObtain(DocumentKind kind) {
-    String key = "document." + kind;
-    return new DocumentView.Alternative(kind, say(key + ".name"), say(key + ".how"));
+    String name = KINDS.label(language.locale(), kind.name());
+    return new DocumentView.Alternative(
+        kind,
+        KINDS
+            .find(language.locale(), kind.name(), "note")
+            .map(note -> name + " (" + note + ")")
+            .orElse(name),
+        KINDS.said(language.locale(), kind.name(), "how"));
   }
 
   public CounterfactualView counterfactual(Counterfactual other) {

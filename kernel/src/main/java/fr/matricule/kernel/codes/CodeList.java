@@ -43,6 +43,12 @@ public final class CodeList {
     return said(language, code, "short");
   }
 
+  /** The bare name with a capital, for where it stands alone. */
+  public String label(Locale language, String code) {
+    String name = shortName(language, code);
+    return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+  }
+
   /** The name with its article, such as "your passport"; the bare one where there is no other. */
   public String fullName(Locale language, String code) {
     return find(language, code, "name").orElseGet(() -> shortName(language, code));

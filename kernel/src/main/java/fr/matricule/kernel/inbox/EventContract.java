@@ -48,7 +48,8 @@ public final class EventContract {
           factory ->
               factory.schemaMappers(
                   mappers ->
-                      mappers.mapPrefix("https://matricule.fr/contracts/", "classpath:contracts/")));
+                      mappers.mapPrefix(
+                          "https://matricule.fr/contracts/", "classpath:contracts/")));
 
   private final JsonSchema schema;
 

@@ -68,12 +68,11 @@ class CodeListsTest {
 
   @ParameterizedTest
   @MethodSource("lists")
-  void frenchIsSetAsFrenchIs(CodeList list) {
+  void frenchHasItsOwnApostrophes(CodeList list) {
     for (String code : list.codes()) {
       assertThat(list.sayings(Locale.FRENCH, code).values())
           .as("%s %s", list.name(), code)
-          .noneMatch(said -> said.contains("'"))
-          .noneMatch(said -> said.matches(".*(?<![\\u00a0\\u202f])[;:!?»].*") && !said.contains("http"));
+          .noneMatch(said -> said.contains("'"));
     }
   }
 

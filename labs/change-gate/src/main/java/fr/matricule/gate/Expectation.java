@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.matricule.eligibility.codes.Category;
-import fr.matricule.eligibility.codes.Outcome;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Expectation(
     @Nullable Category category,
-    Outcome from,
-    Outcome to,
+    AssessmentOutcome from,
+    AssessmentOutcome to,
     @Nullable Set<Flip.Change> changes,
     @Nullable String rule,
     @JsonProperty("at-most") long atMost,

@@ -3,7 +3,7 @@ package fr.matricule.gate;
 import fr.matricule.eligibility.assessment.Finding;
 import fr.matricule.eligibility.assessment.Judgement;
 import fr.matricule.eligibility.codes.Category;
-import fr.matricule.eligibility.codes.Outcome;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     new reasons, dates and documents along
  * @param rules the rules that find something else
  */
-record Flip(Category category, Outcome from, Outcome to, Set<Change> changes, List<String> rules) {
+record Flip(Category category, AssessmentOutcome from, AssessmentOutcome to, Set<Change> changes, List<String> rules) {
 
   /** What may differ although the outcome is the same. */
   enum Change {

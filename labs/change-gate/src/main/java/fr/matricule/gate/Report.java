@@ -2,7 +2,7 @@ package fr.matricule.gate;
 
 import fr.matricule.eligibility.activation.BookIdentity;
 import fr.matricule.eligibility.codes.Category;
-import fr.matricule.eligibility.codes.Outcome;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +26,8 @@ record Report(
   /** Flips of one kind. */
   record Row(
       Category category,
-      Outcome from,
-      Outcome to,
+      AssessmentOutcome from,
+      AssessmentOutcome to,
       Set<Flip.Change> changes,
       List<String> rules,
       long count,

@@ -112,12 +112,12 @@ class MailTextTest {
 
   @Test
   void acknowledgesWithWhatTheLawAsks() {
-    CaseEvent accepted = Facts.acknowledged(CaseEvent.ImplicitDecision.Outcome.ACCEPTANCE);
+    CaseEvent accepted = Facts.acknowledged(CaseEvent.ImplicitDecision.ImplicitOutcome.ACCEPTANCE);
     assertThat(write(accepted, Language.FR).text())
         .contains("accusé de réception", "2 mars 2026", "3 BOULEVARD DU PROFESSEUR SPECIMEN")
         .contains("36 46", "droits.311@cpam.exemple.fr", "2 mai 2026", "acceptée", "L232-3")
         .contains("à condition d’être complète", "relevé d’identité bancaire");
-    CaseEvent rejected = Facts.acknowledged(CaseEvent.ImplicitDecision.Outcome.REJECTION);
+    CaseEvent rejected = Facts.acknowledged(CaseEvent.ImplicitDecision.ImplicitOutcome.REJECTION);
     assertThat(write(rejected, Language.FR).text())
         .contains("rejetée", "commission de recours amiable", "deux mois", "tribunal judiciaire");
   }

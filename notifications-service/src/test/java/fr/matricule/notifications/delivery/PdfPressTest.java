@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.matricule.notifications.CaseEvent;
+import fr.matricule.notifications.CaseEvent.DecisionOutcome;
 import fr.matricule.notifications.CaseEvent.DecisionTaken;
 import fr.matricule.notifications.CaseEvent.NumberCertificationRecorded;
-import fr.matricule.notifications.CaseEvent.Outcome;
 import fr.matricule.notifications.CaseEvent.WaitingNumberRecorded;
 import fr.matricule.notifications.Channel;
 import fr.matricule.notifications.Contact;
@@ -30,7 +30,7 @@ class PdfPressTest {
   private static final WaitingNumberRecorded WAITING =
       new WaitingNumberRecorded(Facts.CASE, Facts.TODAY.plusMonths(3));
   private static final DecisionTaken REFUSED =
-      Facts.decided(Outcome.REFUSED, "STAY_PROOF_NOT_ACCEPTED");
+      Facts.decided(DecisionOutcome.REFUSED, "STAY_PROOF_NOT_ACCEPTED");
 
   /** Printing takes a while: each letter is printed once for all tests. */
   private static final Map<List<Object>, Letter> PRINTED = new ConcurrentHashMap<>();

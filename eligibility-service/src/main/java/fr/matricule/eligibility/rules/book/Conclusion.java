@@ -1,7 +1,7 @@
 package fr.matricule.eligibility.rules.book;
 
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Ground;
-import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.codes.Redirect;
 import fr.matricule.eligibility.facts.FactSet;
 import java.time.LocalDate;
@@ -15,34 +15,34 @@ import org.jspecify.annotations.Nullable;
  *     and at the latest of one that is undetermined
  */
 record Conclusion(
-    Outcome outcome,
+    AssessmentOutcome outcome,
     Set<Ground> reasons,
     FactSet missing,
     @Nullable LocalDate from,
     @Nullable Redirect redirectTo) {
 
   static Conclusion granted() {
-    return new Conclusion(Outcome.GRANTED, Set.of(), FactSet.EMPTY, null, null);
+    return new Conclusion(AssessmentOutcome.GRANTED, Set.of(), FactSet.EMPTY, null, null);
   }
 
   static Conclusion deferred(LocalDate from, Set<Ground> reasons) {
-    return new Conclusion(Outcome.DEFERRED, reasons, FactSet.EMPTY, from, null);
+    return new Conclusion(AssessmentOutcome.DEFERRED, reasons, FactSet.EMPTY, from, null);
   }
 
   static Conclusion refused(Set<Ground> reasons) {
-    return new Conclusion(Outcome.REFUSED, reasons, FactSet.EMPTY, null, null);
+    return new Conclusion(AssessmentOutcome.REFUSED, reasons, FactSet.EMPTY, null, null);
   }
 
   static Conclusion redirected(Redirect target, Set<Ground> reasons) {
-    return new Conclusion(Outcome.REDIRECTED, reasons, FactSet.EMPTY, null, target);
+    return new Conclusion(AssessmentOutcome.REDIRECTED, reasons, FactSet.EMPTY, null, target);
   }
 
   static Conclusion coordinated(Set<Ground> reasons) {
-    return new Conclusion(Outcome.COORDINATION, reasons, FactSet.EMPTY, null, null);
+    return new Conclusion(AssessmentOutcome.COORDINATION, reasons, FactSet.EMPTY, null, null);
   }
 
   static Conclusion undetermined(
       Set<Ground> reasons, FactSet missing, @Nullable LocalDate atLatest) {
-    return new Conclusion(Outcome.UNDETERMINED, reasons, missing, atLatest, null);
+    return new Conclusion(AssessmentOutcome.UNDETERMINED, reasons, missing, atLatest, null);
   }
 }

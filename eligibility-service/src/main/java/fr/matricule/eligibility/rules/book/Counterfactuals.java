@@ -2,7 +2,7 @@ package fr.matricule.eligibility.rules.book;
 
 import fr.matricule.eligibility.assessment.Assessment;
 import fr.matricule.eligibility.assessment.Counterfactual;
-import fr.matricule.eligibility.codes.Outcome;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.facts.FactSet;
 import fr.matricule.eligibility.facts.Facts;
 import fr.matricule.eligibility.rules.Values;
@@ -30,7 +30,8 @@ public final class Counterfactuals {
   /** None where cover opens, nor where a missing fact has to be known first. */
   public static List<Counterfactual> of(RuleBook book, Facts facts, Assessment actual) {
     boolean open = actual.outcome().opens();
-    boolean waits = actual.outcome() == Outcome.UNDETERMINED && !actual.missing().isEmpty();
+    boolean waits =
+        actual.outcome() == AssessmentOutcome.UNDETERMINED && !actual.missing().isEmpty();
     return open || waits ? List.of() : new Counterfactuals(book, facts, actual).find();
   }
 
@@ -69,7 +70,7 @@ public final class Counterfactuals {
     for (Change change : changes) {
       touched = touched.union(change.touches());
     }
-    Outcome outcome = book.outcome(changed(changes), actual.on());
+    AssessmentOutcome outcome = book.outcome(changed(changes), actual.on());
     return new Counterfactual(changes.stream().map(Change::name).toList(), touched, outcome);
   }
 

@@ -2,9 +2,9 @@ package fr.matricule.eligibility.rules.book;
 
 import fr.matricule.eligibility.assessment.Assessment;
 import fr.matricule.eligibility.assessment.Contradiction;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.Ground;
-import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.codes.Redirect;
 import fr.matricule.eligibility.facts.FactSet;
 import fr.matricule.eligibility.rules.Answer;
@@ -38,7 +38,7 @@ final class Evaluation {
     this.evaluation = new RuleEvaluation(person, 80);
   }
 
-  Outcome outcome() {
+  AssessmentOutcome outcome() {
     evaluate(Chapter.CONSISTENCY);
     return conclusion(contradictions(), coordination(), competence(), routes()).outcome();
   }

@@ -1,9 +1,9 @@
 package fr.matricule.eligibility.rules.book;
 
 import fr.matricule.eligibility.assessment.Assessment;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.CoverKind;
 import fr.matricule.eligibility.codes.FamilyLink;
-import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.codes.Situation;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.facts.FactSet;
@@ -120,15 +120,16 @@ public final class Household {
       return true;
     }
     boolean open =
-        sponsors.stream().anyMatch(s -> s.assessment().outcome() == Outcome.UNDETERMINED);
+        sponsors.stream().anyMatch(s -> s.assessment().outcome() == AssessmentOutcome.UNDETERMINED);
     return open ? null : false;
   }
 
   /** Covered here, or registered here at another State's expense. */
   private static boolean isInsured(Judged sponsor) {
-    Outcome outcome = sponsor.assessment().outcome();
+    AssessmentOutcome outcome = sponsor.assessment().outcome();
     return outcome.opens()
-        || (outcome == Outcome.COORDINATION && sponsor.facts().cover().kind() == CoverKind.S1);
+        || (outcome == AssessmentOutcome.COORDINATION
+            && sponsor.facts().cover().kind() == CoverKind.S1);
   }
 
   /** What somebody is who joins these and says nothing else; a child's age has to be known. */

@@ -1,8 +1,8 @@
 package fr.matricule.eligibility.rules.book;
 
 import fr.matricule.eligibility.assessment.Dates;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Chapter;
-import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.codes.Route;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.rules.Conditions;
@@ -24,7 +24,7 @@ record Opening(@Nullable Route route, Dates dates) {
       LocalDate filing = from.minusDays(person.value(Parameter.EARLY_FILING_DAYS));
       return new Opening(null, new Dates(null, from, filing, null));
     }
-    return conclusion.outcome() == Outcome.GRANTED
+    return conclusion.outcome() == AssessmentOutcome.GRANTED
         ? opened(person, evaluation, routes)
         : new Opening(null, Dates.NONE);
   }

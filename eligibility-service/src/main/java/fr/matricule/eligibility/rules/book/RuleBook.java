@@ -2,7 +2,7 @@ package fr.matricule.eligibility.rules.book;
 
 import fr.matricule.eligibility.assessment.Assessment;
 import fr.matricule.eligibility.assessment.RequiredDocument;
-import fr.matricule.eligibility.codes.Outcome;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.facts.FactSet;
 import fr.matricule.eligibility.facts.Facts;
 import fr.matricule.eligibility.rules.Parameters;
@@ -127,7 +127,7 @@ public final class RuleBook {
   }
 
   /** The outcome alone, for trying what a change would bring. */
-  Outcome outcome(Facts facts, LocalDate on) {
+  AssessmentOutcome outcome(Facts facts, LocalDate on) {
     return evaluation(new PersonOnDay(facts, on, inForce(on).values())).outcome();
   }
 

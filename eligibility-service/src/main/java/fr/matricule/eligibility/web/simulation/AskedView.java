@@ -25,8 +25,8 @@ public record AskedView(
     Answerable form = Answerable.by(fact);
     return new AskedView(
         fact.code(),
-        sentences.say("fact." + fact.code() + ".label"),
-        sentences.say("fact." + fact.code() + ".question"),
+        sentences.factLabel(fact.code()),
+        sentences.factQuestion(fact.code()),
         form,
         options(fact, form, sentences));
   }
@@ -44,11 +44,7 @@ public record AskedView(
     return list == null
         ? List.of()
         : Arrays.stream(list.getEnumConstants())
-            .map(
-                code ->
-                    new Option(
-                        code.name(),
-                        sentences.say("value." + list.getSimpleName() + "." + code.name())))
+            .map(code -> new Option(code.name(), sentences.option(code)))
             .toList();
   }
 

@@ -1,8 +1,8 @@
 package fr.matricule.eligibility.web.simulation;
 
 import fr.matricule.eligibility.assessment.Explanation;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Category;
-import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.codes.Redirect;
 import fr.matricule.eligibility.facts.FactSet;
 import fr.matricule.eligibility.web.CounterfactualView;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record SimulationView(
     LocalDate on,
     Category category,
-    Outcome outcome,
+    AssessmentOutcome outcome,
     String sentence,
     List<ReasonView> reasons,
     FactSet missingFacts,

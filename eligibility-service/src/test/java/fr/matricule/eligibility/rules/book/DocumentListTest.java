@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.matricule.eligibility.assessment.Assessment;
 import fr.matricule.eligibility.assessment.RequiredDocument;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.DocumentKind;
-import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.codes.PermitTitle;
 import fr.matricule.eligibility.codes.Purpose;
 import fr.matricule.eligibility.codes.Route;
@@ -147,7 +147,8 @@ class DocumentListTest {
     Set<String> listed = new TreeSet<>();
     for (Example example : EXAMPLES) {
       Assessment assessment = example.assessedBy(BOOK);
-      boolean settled = assessment.route() != null || assessment.outcome() == Outcome.COORDINATION;
+      boolean settled =
+          assessment.route() != null || assessment.outcome() == AssessmentOutcome.COORDINATION;
       if (settled && example.facts().birthDate() instanceof PartialDate birth) {
         String group =
             "%s, %s, %s"
@@ -181,7 +182,7 @@ class DocumentListTest {
       } else if (assessment.route() == Route.RESIDENCE
           && Stability.EXEMPTIONS.answer(person).isNo()) {
         shows(example, "residence.");
-      } else if (assessment.outcome() == Outcome.COORDINATION) {
+      } else if (assessment.outcome() == AssessmentOutcome.COORDINATION) {
         shows(example, "coordination.");
       }
     }

@@ -3,8 +3,8 @@ package fr.matricule.eligibility.rules.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.matricule.eligibility.assessment.Assessment;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Category;
-import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.codes.Redirect;
 import fr.matricule.eligibility.facts.FactSet;
 import fr.matricule.eligibility.rules.Parameter;
@@ -90,7 +90,7 @@ class ExamplesTest {
   @Test
   void everyOutcomeIsReached() {
     assertThat(outcomes())
-        .containsAll(EnumSet.complementOf(EnumSet.of(Outcome.GRANTED_PENDING_DOCUMENT)));
+        .containsAll(EnumSet.complementOf(EnumSet.of(AssessmentOutcome.GRANTED_PENDING_DOCUMENT)));
   }
 
   @Test
@@ -100,7 +100,7 @@ class ExamplesTest {
     assertThat(assessments.stream().map(Assessment::redirectTo)).contains(Redirect.values());
   }
 
-  private static Set<Outcome> outcomes() {
+  private static Set<AssessmentOutcome> outcomes() {
     return EXAMPLES.stream().map(e -> e.assessedBy(BOOK).outcome()).collect(Collectors.toSet());
   }
 

@@ -2,9 +2,9 @@ package fr.matricule.eligibility.rules.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Category;
 import fr.matricule.eligibility.codes.FamilyLink;
-import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.codes.Route;
 import fr.matricule.eligibility.codes.Situation;
 import fr.matricule.eligibility.facts.Fact;
@@ -35,7 +35,7 @@ class HouseholdTest {
   @Test
   void aChildIsCoveredThroughTheParentWhoWorks() {
     Judged child = judge(new Member("me", WORKER, List.of()), child("me")).get(1);
-    assertThat(child.assessment().outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(child.assessment().outcome()).isEqualTo(AssessmentOutcome.GRANTED);
     assertThat(child.assessment().route()).isEqualTo(Route.DEPENDANT);
     assertThat(child.assessment().category()).isEqualTo(Category.MINOR_DEPENDANT);
     assertThat(child.derived()).isEqualTo(FactSet.of(Fact.SITUATION, Fact.SPONSOR_INSURED));
@@ -45,7 +45,7 @@ class HouseholdTest {
   void theOrderOfNamingDoesNotMatter() {
     List<Judged> judged = judge(child("me"), new Member("me", WORKER, List.of()));
     assertThat(judged).extracting(one -> one.member().name()).containsExactly("child", "me");
-    assertThat(judged.getFirst().assessment().outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(judged.getFirst().assessment().outcome()).isEqualTo(AssessmentOutcome.GRANTED);
   }
 
   @Test
@@ -63,7 +63,7 @@ class HouseholdTest {
         judge(new Member("me", WORKER, List.of()), new Member("spouse", spouse, List.of("me")))
             .get(1);
     assertThat(joining.facts().situation()).isEqualTo(Situation.FAMILY_MEMBER);
-    assertThat(joining.assessment().outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(joining.assessment().outcome()).isEqualTo(AssessmentOutcome.GRANTED);
     assertThat(joining.assessment().category()).isEqualTo(Category.FAMILY_JOINING);
   }
 
@@ -73,7 +73,7 @@ class HouseholdTest {
         judge(new Member("me", Fact.WORK_START.changed(WORKER, null), List.of()), child("me"))
             .get(1);
     assertThat(child.facts().family().sponsorInsured()).isNull();
-    assertThat(child.assessment().outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(child.assessment().outcome()).isEqualTo(AssessmentOutcome.UNDETERMINED);
   }
 
   @Test
@@ -98,15 +98,15 @@ class HouseholdTest {
     Facts child = Fact.NATIONALITIES.changed(CHILD, List.of("SD"));
     List<Judged> judged =
         judge(new Member("me", seeker, List.of()), new Member("child", child, List.of("me")));
-    assertThat(judged.get(0).assessment().outcome()).isEqualTo(Outcome.DEFERRED);
+    assertThat(judged.get(0).assessment().outcome()).isEqualTo(AssessmentOutcome.DEFERRED);
     assertThat(judged.get(1).assessment().category()).isEqualTo(Category.ASYLUM_MINOR);
-    assertThat(judged.get(1).assessment().outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(judged.get(1).assessment().outcome()).isEqualTo(AssessmentOutcome.GRANTED);
   }
 
   @Test
   void aPensionerRegisteredAtAnotherStatesExpenseInsuresTheFamily() {
     List<Judged> judged = judge(new Member("me", facts("EU-24"), List.of()), child("me"));
-    assertThat(judged.get(0).assessment().outcome()).isEqualTo(Outcome.COORDINATION);
+    assertThat(judged.get(0).assessment().outcome()).isEqualTo(AssessmentOutcome.COORDINATION);
     assertThat(judged.get(1).facts().family().sponsorInsured()).isTrue();
     Judged posted = judge(new Member("me", facts("CO-01"), List.of()), child("me")).get(1);
     assertThat(posted.facts().family().sponsorInsured()).isFalse();
@@ -135,7 +135,7 @@ class HouseholdTest {
             new Member("child", Facts.NONE, List.of("me")));
     assertThat(judged)
         .extracting(one -> one.assessment().outcome())
-        .containsOnly(Outcome.UNDETERMINED);
+        .containsOnly(AssessmentOutcome.UNDETERMINED);
     assertThat(judged).allSatisfy(one -> assertThat(one.assessment().missing()).isNotEmpty());
   }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.matricule.eligibility.assessment.Assessment;
 import fr.matricule.eligibility.assessment.Counterfactual;
 import fr.matricule.eligibility.assessment.Finding;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.Ground;
-import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.codes.Situation;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.facts.Facts;
@@ -36,7 +36,7 @@ class RuleBookPropertiesTest {
 
   @Test
   void neverThrowsAndAlwaysExplainsWhatItSays() {
-    Set<Outcome> reached = EnumSet.noneOf(Outcome.class);
+    Set<AssessmentOutcome> reached = EnumSet.noneOf(AssessmentOutcome.class);
     for (LocalDate on : DAYS) {
       RandomFacts random = new RandomFacts(on.toEpochDay(), on);
       for (int i = 0; i < 30_000; i++) {
@@ -48,7 +48,7 @@ class RuleBookPropertiesTest {
     }
     assertThat(reached)
         .containsExactlyInAnyOrderElementsOf(
-            EnumSet.complementOf(EnumSet.of(Outcome.GRANTED_PENDING_DOCUMENT)));
+            EnumSet.complementOf(EnumSet.of(AssessmentOutcome.GRANTED_PENDING_DOCUMENT)));
   }
 
   private static void explainsItself(Facts facts, Assessment assessment) {
@@ -86,8 +86,8 @@ class RuleBookPropertiesTest {
     RandomFacts random = new RandomFacts(7, ON);
     for (int i = 0; i < 20_000; i++) {
       Facts facts = random.next();
-      Outcome unknowing = BOOK.assess(facts, ON).outcome();
-      if (!unknowing.opens() && unknowing != Outcome.UNDETERMINED) {
+      AssessmentOutcome unknowing = BOOK.assess(facts, ON).outcome();
+      if (!unknowing.opens() && unknowing != AssessmentOutcome.UNDETERMINED) {
         for (Fact<?> fact : random.domains().keySet()) {
           if (fact.of(facts) == null && !CLAIMS.contains(fact)) {
             boolean asBad =
@@ -108,7 +108,7 @@ class RuleBookPropertiesTest {
     for (int i = 0; i < 10_000; i++) {
       Facts facts = random.next();
       Assessment assessment = BOOK.assess(facts, ON);
-      if (assessment.outcome() != Outcome.UNDETERMINED) {
+      if (assessment.outcome() != AssessmentOutcome.UNDETERMINED) {
         assertThat(assessment.missing()).as("%s", facts).isEmpty();
       }
     }
@@ -121,7 +121,7 @@ class RuleBookPropertiesTest {
     for (int i = 0; i < 5_000; i++) {
       Facts facts = random.next();
       Assessment unknowing = BOOK.assess(facts, ON);
-      if (unknowing.outcome() != Outcome.UNDETERMINED && !unknowing.outcome().opens()) {
+      if (unknowing.outcome() != AssessmentOutcome.UNDETERMINED && !unknowing.outcome().opens()) {
         for (Fact<?> fact : random.domains().keySet()) {
           if (isUnknown(fact, facts)) {
             boolean opens =
@@ -188,7 +188,7 @@ class RuleBookPropertiesTest {
                     && finding.result() == Finding.Result.SATISFIED);
   }
 
-  private static int rank(Outcome outcome) {
+  private static int rank(AssessmentOutcome outcome) {
     return switch (outcome) {
       case REFUSED -> 0;
       case REDIRECTED, COORDINATION -> 1;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.matricule.eligibility.assessment.Assessment;
 import fr.matricule.eligibility.assessment.Contradiction;
 import fr.matricule.eligibility.assessment.Counterfactual;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.Chapter;
 import fr.matricule.eligibility.codes.DocumentKind;
-import fr.matricule.eligibility.codes.Outcome;
 import fr.matricule.eligibility.facts.Fact;
 import fr.matricule.eligibility.facts.FactSet;
 import fr.matricule.eligibility.facts.Facts;
@@ -37,7 +37,7 @@ class RuleBookTest {
   @Test
   void saysWhatItCannotReadAndConcludesNothingFromTheRest() {
     Assessment assessment = BOOK.assess(facts("ST-01"), Fact.TITLE.alone(), ON);
-    assertThat(assessment.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(assessment.outcome()).isEqualTo(AssessmentOutcome.UNDETERMINED);
     assertThat(assessment.contradictions())
         .containsExactly(new Contradiction("F-00", Fact.TITLE.alone()));
     assertThat(assessment.missing()).isEqualTo(List.<Fact<?>>of(Fact.TITLE));
@@ -136,16 +136,16 @@ class RuleBookTest {
   void grantsPendingTheDocumentThatIsNotIndispensable() {
     Assessment granted = BOOK.assess(facts("ST-01"), ON);
     assertThat(granted.without(Set.of(DocumentKind.ENROLMENT_CERT)).outcome())
-        .isEqualTo(Outcome.GRANTED_PENDING_DOCUMENT);
+        .isEqualTo(AssessmentOutcome.GRANTED_PENDING_DOCUMENT);
     assertThat(granted.without(Set.of(DocumentKind.VLS_TS_VALIDATION)).outcome())
-        .isEqualTo(Outcome.GRANTED_PENDING_DOCUMENT);
+        .isEqualTo(AssessmentOutcome.GRANTED_PENDING_DOCUMENT);
   }
 
   @Test
   void doesNotWaitForABankAccountNorForCivilStatus() {
     Assessment granted = BOOK.assess(facts("ST-01"), ON);
     assertThat(granted.without(Set.of(DocumentKind.RIB, DocumentKind.BIRTH_CERT_FULL)).outcome())
-        .isEqualTo(Outcome.GRANTED);
+        .isEqualTo(AssessmentOutcome.GRANTED);
   }
 
   @Test
@@ -179,7 +179,7 @@ class RuleBookTest {
   void tellsSomethingToEverybodyWhoIsTurnedAway() {
     for (Example example : EXAMPLES) {
       Assessment actual = example.assessedBy(BOOK);
-      if (!actual.outcome().opens() && actual.outcome() != Outcome.UNDETERMINED) {
+      if (!actual.outcome().opens() && actual.outcome() != AssessmentOutcome.UNDETERMINED) {
         assertThat(Counterfactuals.of(BOOK, example.facts(), actual))
             .as(example.id() + " " + example.says())
             .isNotEmpty();
@@ -202,9 +202,9 @@ class RuleBookTest {
     LocalDate opens = BOOK.assess(facts, ON).dates().eligibleFrom();
     assertThat(opens).isEqualTo("2026-10-28");
     Assessment early = BOOK.afterWaiting(facts, FactSet.EMPTY, ON, opens.minusDays(1));
-    assertThat(early.outcome()).isEqualTo(Outcome.DEFERRED);
+    assertThat(early.outcome()).isEqualTo(AssessmentOutcome.DEFERRED);
     Assessment granted = BOOK.afterWaiting(facts, FactSet.EMPTY, ON, opens);
-    assertThat(granted.outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(granted.outcome()).isEqualTo(AssessmentOutcome.GRANTED);
     assertThat(granted.dates().effectiveFrom()).isEqualTo(opens);
   }
 

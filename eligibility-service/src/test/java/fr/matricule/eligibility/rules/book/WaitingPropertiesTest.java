@@ -4,7 +4,7 @@ import static java.lang.Boolean.TRUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.matricule.eligibility.assessment.Assessment;
-import fr.matricule.eligibility.codes.Outcome;
+import fr.matricule.eligibility.codes.AssessmentOutcome;
 import fr.matricule.eligibility.codes.PermitTitle;
 import fr.matricule.eligibility.codes.Situation;
 import fr.matricule.eligibility.facts.Fact;
@@ -90,7 +90,7 @@ class WaitingPropertiesTest {
       Facts facts = random.next();
       Assessment assessment = BOOK.assess(facts, ON);
       LocalDate latest = assessment.dates().eligibleFrom();
-      if (assessment.outcome() == Outcome.UNDETERMINED
+      if (assessment.outcome() == AssessmentOutcome.UNDETERMINED
           && latest != null
           && nothingElseChangesBy(latest, facts)) {
         for (Fact<?> fact : assessment.missing()) {

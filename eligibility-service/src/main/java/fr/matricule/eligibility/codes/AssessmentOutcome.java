@@ -3,7 +3,7 @@ package fr.matricule.eligibility.codes;
 /**
  * What the rule book recommends. A refusal is never more than a recommendation: a person decides.
  */
-public enum Outcome {
+public enum AssessmentOutcome {
   GRANTED,
   /** The right is open; it takes effect when a document that is still missing arrives. */
   GRANTED_PENDING_DOCUMENT,
