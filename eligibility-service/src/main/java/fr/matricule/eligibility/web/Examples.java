@@ -29,7 +29,7 @@ public final class Examples {
           { "purpose": "STAY", "anyOf": ["VLS_TS_VALIDATION"],
             "why": "A long-stay visa counts only once it is validated online.",
             "howToObtain": [
-              { "kind": "VLS_TS_VALIDATION", "name": "Confirmation of the visa’s validation",
+              { "kind": "VLS_TS_VALIDATION", "name": "Online validation confirmation of your long-stay visa",
                 "how": "On the ANEF site, within three months of arrival." } ],
             "legalBasis": "CSS R111-3, II; order of 10 May 2017" } ],
         "laterDocuments": [],
