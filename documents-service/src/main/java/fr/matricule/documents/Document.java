@@ -9,7 +9,7 @@ import fr.matricule.documents.file.FileType;
 import fr.matricule.documents.file.Inspection;
 import fr.matricule.documents.file.SealedFile;
 import fr.matricule.documents.file.StoredFile;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import fr.matricule.documents.review.Review;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -37,7 +37,7 @@ public class Document {
   private DocumentStatus status;
 
   @Enumerated(EnumType.STRING)
-  private @Nullable Reason reason;
+  private @Nullable DocumentReason reason;
 
   @Enumerated(EnumType.STRING)
   private FileType announcedType;
@@ -102,7 +102,7 @@ public class Document {
   }
 
   /** No file that could be kept came out of the announcement. */
-  public DocumentRejected reject(Reason why) {
+  public DocumentRejected reject(DocumentReason why) {
     DocumentRejected rejected =
         happened(new DocumentRejected(applicationId, id, kind, version, why));
     reason = why;
@@ -161,7 +161,7 @@ public class Document {
     return status == wanted;
   }
 
-  public @Nullable Reason reason() {
+  public @Nullable DocumentReason reason() {
     return reason;
   }
 

@@ -1,6 +1,6 @@
 package fr.matricule.documents;
 
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import fr.matricule.documents.review.Verdict;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public sealed interface DocumentEvent {
       implements DocumentEvent {}
 
   record DocumentRejected(
-      UUID applicationId, UUID documentId, DocumentKind kind, int version, Reason reason)
+      UUID applicationId, UUID documentId, DocumentKind kind, int version, DocumentReason reason)
       implements DocumentEvent {}
 
   record DocumentReviewed(
@@ -32,7 +32,7 @@ public sealed interface DocumentEvent {
       DocumentKind kind,
       int version,
       Verdict verdict,
-      @Nullable Reason reason)
+      @Nullable DocumentReason reason)
       implements DocumentEvent {}
 
   record DocumentErased(UUID applicationId, UUID documentId) implements DocumentEvent {}

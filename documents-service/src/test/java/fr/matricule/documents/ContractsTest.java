@@ -12,10 +12,14 @@ import fr.matricule.documents.DocumentEvent.DocumentRejected;
 import fr.matricule.documents.DocumentEvent.DocumentReviewed;
 import fr.matricule.documents.DocumentEvent.DocumentUploaded;
 import fr.matricule.documents.file.FileType;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import fr.matricule.documents.review.Verdict;
 import fr.matricule.kernel.testing.Contracts;
 import java.util.Arrays;
+import fr.matricule.kernel.codes.CodeList;
+import fr.matricule.kernel.codes.CodeLists;
+import fr.matricule.kernel.testing.Codes;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,8 +59,8 @@ class ContractsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Reason.class)
-  void usesReasonsOfTheContract(Reason reason) {
+  @EnumSource(DocumentReason.class)
+  void usesReasonsOfTheContract(DocumentReason reason) {
     Contracts.assertMatches(
         "DocumentRejected",
         JSON.valueToTree(new DocumentRejected(CASE, ID, DocumentKind.RIB, 1, reason)));
@@ -73,5 +77,22 @@ class ContractsTest {
       assertThat(Arrays.stream(event.getRecordComponents()).map(c -> c.getName()))
           .containsAll(example::fieldNames);
     }
+  }
+
+  @Test
+  void keepsItsCodesUnderTheNamesOfTheContracts() {
+    Codes.assertSame(DocumentKind.class);
+    Codes.assertSame(Verdict.class);
+    Codes.assertProperty(
+        DocumentReason.class,
+        "saidBy",
+        reason -> reason.isSeenByAPerson() ? "PERSON" : "INSPECTION");
+    CodeList reasons = CodeLists.of(DocumentReason.class);
+    assertThat(DocumentReason.values())
+        .extracting(Enum::name)
+        .containsExactlyInAnyOrderElementsOf(
+            reasons.codes().stream()
+                .filter(code -> !reasons.property(code, "saidBy").equals(Optional.of("REQUEST")))
+                .toList());
   }
 }

@@ -2,7 +2,7 @@ package fr.matricule.documents;
 
 import fr.matricule.documents.file.FileType;
 import fr.matricule.documents.file.Inspection.Sound;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import fr.matricule.documents.review.Review;
 import fr.matricule.documents.review.Verdict;
 import java.time.Instant;
@@ -40,7 +40,7 @@ public final class DocumentFixture {
 
   static Document rejected() {
     Document document = announced();
-    document.reject(Reason.NEVER_UPLOADED);
+    document.reject(DocumentReason.NEVER_UPLOADED);
     return document;
   }
 

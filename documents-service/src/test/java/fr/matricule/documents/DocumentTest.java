@@ -8,7 +8,7 @@ import fr.matricule.documents.file.FileType;
 import fr.matricule.documents.file.Inspection.Sound;
 import fr.matricule.documents.file.Inspection.Unsound;
 import fr.matricule.documents.file.StoredFile;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import org.junit.jupiter.api.Test;
 
 class DocumentTest {
@@ -32,7 +32,7 @@ class DocumentTest {
   @Test
   void saysWhyItWasRejected() {
     Document document = DocumentFixture.uploaded();
-    DocumentEvent event = document.conclude(new Unsound(Reason.VIRUS_FOUND), 68, "cafe");
+    DocumentEvent event = document.conclude(new Unsound(DocumentReason.VIRUS_FOUND), 68, "cafe");
     assertThat(event)
         .isEqualTo(
             new DocumentRejected(
@@ -40,8 +40,8 @@ class DocumentTest {
                 document.id(),
                 DocumentKind.PASSPORT,
                 1,
-                Reason.VIRUS_FOUND));
-    assertThat(document.reason()).isEqualTo(Reason.VIRUS_FOUND);
+                DocumentReason.VIRUS_FOUND));
+    assertThat(document.reason()).isEqualTo(DocumentReason.VIRUS_FOUND);
     assertThat(document.file()).isNull();
   }
 
@@ -74,7 +74,7 @@ class DocumentTest {
 
   @Test
   void hasOnePersonOrTheInspectionBehindEachReason() {
-    assertThat(Reason.BLURRED.isSeenByAPerson()).isTrue();
-    assertThat(Reason.VIRUS_FOUND.isSeenByAPerson()).isFalse();
+    assertThat(DocumentReason.BLURRED.isSeenByAPerson()).isTrue();
+    assertThat(DocumentReason.VIRUS_FOUND.isSeenByAPerson()).isFalse();
   }
 }

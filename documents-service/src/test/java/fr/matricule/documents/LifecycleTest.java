@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import fr.matricule.documents.file.FileType;
 import fr.matricule.documents.file.Inspection.Sound;
 import fr.matricule.documents.file.Inspection.Unsound;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +30,9 @@ class LifecycleTest {
     CONFIRM_UPLOAD(Document::confirmUpload, Map.of(ANNOUNCED, UPLOADED)),
     FIND_SOUND(d -> d.conclude(new Sound(FileType.PDF, 1), 10, "cafe"), Map.of(UPLOADED, READY)),
     FIND_UNSOUND(
-        d -> d.conclude(new Unsound(Reason.CORRUPT), 10, "cafe"),
+        d -> d.conclude(new Unsound(DocumentReason.CORRUPT), 10, "cafe"),
         Map.of(ANNOUNCED, REJECTED, UPLOADED, REJECTED)),
-    GIVE_UP(d -> d.reject(Reason.NEVER_UPLOADED), Map.of(ANNOUNCED, REJECTED, UPLOADED, REJECTED)),
+    GIVE_UP(d -> d.reject(DocumentReason.NEVER_UPLOADED), Map.of(ANNOUNCED, REJECTED, UPLOADED, REJECTED)),
     REVIEW(d -> d.review(DocumentFixture.ACCEPTANCE), Map.of(READY, READY)),
     ERASE(
         Document::erase,

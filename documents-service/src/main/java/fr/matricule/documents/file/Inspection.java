@@ -1,6 +1,6 @@
 package fr.matricule.documents.file;
 
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import org.jspecify.annotations.Nullable;
 
 /** What became of looking into a file. */
@@ -10,5 +10,5 @@ public sealed interface Inspection {
   record Sound(FileType type, @Nullable Integer pages) implements Inspection {}
 
   /** The file is refused. */
-  record Unsound(Reason reason) implements Inspection {}
+  record Unsound(DocumentReason reason) implements Inspection {}
 }

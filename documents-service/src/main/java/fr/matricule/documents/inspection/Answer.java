@@ -4,7 +4,7 @@ import fr.matricule.documents.file.FileType;
 import fr.matricule.documents.file.Inspection;
 import fr.matricule.documents.file.Inspection.Sound;
 import fr.matricule.documents.file.Inspection.Unsound;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 
 /**
  * An inspection as one line between two processes: {@code PDF 3}, {@code PNG}, {@code !CORRUPT}.
@@ -16,13 +16,13 @@ final class Answer {
   static String format(Inspection inspection) {
     return switch (inspection) {
       case Sound(FileType type, Integer pages) -> pages == null ? type.name() : type + " " + pages;
-      case Unsound(Reason reason) -> "!" + reason;
+      case Unsound(DocumentReason reason) -> "!" + reason;
     };
   }
 
   static Inspection parse(String line) {
     if (line.startsWith("!")) {
-      return new Unsound(Reason.valueOf(line.substring(1)));
+      return new Unsound(DocumentReason.valueOf(line.substring(1)));
     }
     int blank = line.indexOf(' ');
     return blank < 0

@@ -6,7 +6,7 @@ import fr.matricule.documents.file.Inspection;
 import fr.matricule.documents.file.Inspection.Unsound;
 import fr.matricule.documents.file.Limits;
 import fr.matricule.documents.file.ReceivedFile;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Optional;
@@ -30,15 +30,15 @@ public class FileInspector {
    */
   public Inspection inspect(ReceivedFile file) throws IOException {
     if (file.size() == 0) {
-      return new Unsound(Reason.EMPTY);
+      return new Unsound(DocumentReason.EMPTY);
     }
     if (file.size() > Limits.MAX_BYTES) {
-      return new Unsound(Reason.TOO_LARGE);
+      return new Unsound(DocumentReason.TOO_LARGE);
     }
     if (antivirus.isInfected(file.path())) {
-      return new Unsound(Reason.VIRUS_FOUND);
+      return new Unsound(DocumentReason.VIRUS_FOUND);
     }
     Optional<FileType> type = RealType.of(file.path());
-    return type.isEmpty() ? new Unsound(Reason.WRONG_TYPE) : reader.read(type.get(), file.path());
+    return type.isEmpty() ? new Unsound(DocumentReason.WRONG_TYPE) : reader.read(type.get(), file.path());
   }
 }

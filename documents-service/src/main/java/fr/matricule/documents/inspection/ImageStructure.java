@@ -6,7 +6,7 @@ import fr.matricule.documents.file.Inspection;
 import fr.matricule.documents.file.Inspection.Sound;
 import fr.matricule.documents.file.Inspection.Unsound;
 import fr.matricule.documents.file.Limits;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,14 +32,14 @@ final class ImageStructure {
       int height = reader.getHeight(0);
       int longSide = Math.max(width, height);
       if ((long) width * height > Limits.MAX_PIXELS) {
-        return new Unsound(Reason.TOO_LARGE);
+        return new Unsound(DocumentReason.TOO_LARGE);
       }
       if (longSide < Limits.MIN_LONG_SIDE) {
-        return new Unsound(Reason.RESOLUTION_TOO_LOW);
+        return new Unsound(DocumentReason.RESOLUTION_TOO_LOW);
       }
       return decodes(reader, longSide / SIDE_KEPT)
           ? new Sound(type, null)
-          : new Unsound(Reason.CORRUPT);
+          : new Unsound(DocumentReason.CORRUPT);
     } finally {
       reader.dispose();
     }

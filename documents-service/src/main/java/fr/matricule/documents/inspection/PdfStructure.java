@@ -5,7 +5,7 @@ import fr.matricule.documents.file.Inspection;
 import fr.matricule.documents.file.Inspection.Sound;
 import fr.matricule.documents.file.Inspection.Unsound;
 import fr.matricule.documents.file.Limits;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,23 +32,23 @@ final class PdfStructure {
                 .parse(WITHOUT_REPAIR)) {
       return read(document);
     } catch (InvalidPasswordException _) {
-      return new Unsound(Reason.PASSWORD_PROTECTED);
+      return new Unsound(DocumentReason.PASSWORD_PROTECTED);
     }
   }
 
   private static Inspection read(PDDocument document) throws IOException {
     if (document.isEncrypted()) {
-      return new Unsound(Reason.PASSWORD_PROTECTED);
+      return new Unsound(DocumentReason.PASSWORD_PROTECTED);
     }
     if (document.getNumberOfPages() > Limits.MAX_PAGES) {
-      return new Unsound(Reason.TOO_MANY_PAGES);
+      return new Unsound(DocumentReason.TOO_MANY_PAGES);
     }
     if (ActiveContent.isIn(document.getDocument())) {
-      return new Unsound(Reason.ACTIVE_CONTENT);
+      return new Unsound(DocumentReason.ACTIVE_CONTENT);
     }
     int pages = readPages(document);
     return pages == 0 || pages != document.getNumberOfPages()
-        ? new Unsound(Reason.CORRUPT)
+        ? new Unsound(DocumentReason.CORRUPT)
         : new Sound(FileType.PDF, pages);
   }
 

@@ -3,7 +3,7 @@ package fr.matricule.documents.inspection;
 import fr.matricule.documents.file.FileType;
 import fr.matricule.documents.file.Inspection;
 import fr.matricule.documents.file.Inspection.Unsound;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -100,7 +100,7 @@ public class SeparateReader {
       throws IOException, InterruptedException {
     try {
       if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        return new Unsound(Reason.CORRUPT);
+        return new Unsound(DocumentReason.CORRUPT);
       }
     } finally {
       process.destroyForcibly();
@@ -109,7 +109,7 @@ public class SeparateReader {
       return Answer.parse(Files.readString(answer));
     }
     if (KILLED_BY_THE_FILE.contains(process.exitValue())) {
-      return new Unsound(Reason.CORRUPT);
+      return new Unsound(DocumentReason.CORRUPT);
     }
     throw new IOException("The reader ended with status " + process.exitValue());
   }

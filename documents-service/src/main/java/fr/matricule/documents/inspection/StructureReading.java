@@ -3,7 +3,7 @@ package fr.matricule.documents.inspection;
 import fr.matricule.documents.file.FileType;
 import fr.matricule.documents.file.Inspection;
 import fr.matricule.documents.file.Inspection.Unsound;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ public final class StructureReading {
       };
     } catch (IOException | RuntimeException | StackOverflowError unreadable) {
       // parsers meet broken files with exceptions of every kind; each means that it cannot be read
-      return new Unsound(Reason.CORRUPT);
+      return new Unsound(DocumentReason.CORRUPT);
     }
   }
 }

@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Review(
     @Enumerated(EnumType.STRING) Verdict verdict,
-    @Enumerated(EnumType.STRING) @Column(name = "review_reason") @Nullable Reason reason,
+    @Enumerated(EnumType.STRING) @Column(name = "review_reason") @Nullable DocumentReason reason,
     LocalDate reviewedOn,
     String reviewedBy) {}

@@ -12,7 +12,7 @@ import fr.matricule.documents.file.Quarantine;
 import fr.matricule.documents.file.ReceivedFile;
 import fr.matricule.documents.file.Vault;
 import fr.matricule.documents.inspection.FileInspector;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import io.micrometer.core.annotation.Timed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,7 +77,7 @@ public class InspectDocument {
       return conclusion.conclude(document.id(), inspection, file.size(), file.sha256());
     } catch (NoSuchFileException _) {
       // lost, or concluded by another run between our two looks, which conclude() finds out
-      return conclusion.conclude(document.id(), new Unsound(Reason.NEVER_UPLOADED), 0, "");
+      return conclusion.conclude(document.id(), new Unsound(DocumentReason.NEVER_UPLOADED), 0, "");
     }
   }
 }

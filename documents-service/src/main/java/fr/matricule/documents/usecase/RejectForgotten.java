@@ -5,7 +5,7 @@ import fr.matricule.documents.Document;
 import fr.matricule.documents.DocumentJob;
 import fr.matricule.documents.DocumentStatus;
 import fr.matricule.documents.Documents;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import fr.matricule.kernel.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,7 +32,7 @@ public class RejectForgotten {
     Document document = documents.locked(id).orElseThrow();
     if (document.is(DocumentStatus.ANNOUNCED)
         && !documents.isCaseClosed(document.applicationId())) {
-      outbox.append(document.applicationId(), document.reject(Reason.NEVER_UPLOADED));
+      outbox.append(document.applicationId(), document.reject(DocumentReason.NEVER_UPLOADED));
     }
   }
 }

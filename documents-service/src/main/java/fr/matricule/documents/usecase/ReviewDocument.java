@@ -3,7 +3,7 @@ package fr.matricule.documents.usecase;
 import fr.matricule.documents.Document;
 import fr.matricule.documents.DocumentStatus;
 import fr.matricule.documents.Documents;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import fr.matricule.documents.review.Review;
 import fr.matricule.documents.review.Verdict;
 import fr.matricule.kernel.http.Problem;
@@ -33,7 +33,7 @@ public class ReviewDocument {
 
   /** A judgement, by whom, and of which version of the document ({@code If-Match}). */
   public record Judgement(
-      Verdict verdict, @Nullable Reason reason, String reviewer, @Nullable String ifMatch) {}
+      Verdict verdict, @Nullable DocumentReason reason, String reviewer, @Nullable String ifMatch) {}
 
   /**
    * The document with its review; a later review replaces an earlier one.

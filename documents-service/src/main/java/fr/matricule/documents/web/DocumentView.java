@@ -4,7 +4,7 @@ import fr.matricule.documents.Document;
 import fr.matricule.documents.DocumentKind;
 import fr.matricule.documents.DocumentStatus;
 import fr.matricule.documents.file.StoredFile;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import fr.matricule.documents.review.Review;
 import fr.matricule.documents.review.Verdict;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ record DocumentView(
     DocumentKind kind,
     int version,
     DocumentStatus status,
-    @Nullable Reason reason,
+    @Nullable DocumentReason reason,
     @Nullable String mediaType,
     @Nullable Long size,
     @Nullable Integer pages,
@@ -28,7 +28,7 @@ record DocumentView(
 
   /** A caseworker's judgement, without their name. */
   @Schema(name = "Review")
-  record ReviewView(Verdict verdict, @Nullable Reason reason, LocalDate reviewedOn) {
+  record ReviewView(Verdict verdict, @Nullable DocumentReason reason, LocalDate reviewedOn) {
 
     static @Nullable ReviewView of(@Nullable Review review) {
       return review == null

@@ -1,6 +1,6 @@
 package fr.matricule.documents.web;
 
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import fr.matricule.documents.review.Verdict;
 import fr.matricule.documents.usecase.ReviewDocument.Judgement;
 import fr.matricule.kernel.http.Problem;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record ReviewRequest(
     @Nullable Verdict verdict,
     @Schema(description = "Needed with REJECTED: one of the reasons a person sees")
-        @Nullable Reason reason) {
+        @Nullable DocumentReason reason) {
 
   /**
    * The judgement, if it is complete.

@@ -6,7 +6,7 @@ import fr.matricule.documents.file.FileType;
 import fr.matricule.documents.file.Inspection;
 import fr.matricule.documents.file.Inspection.Sound;
 import fr.matricule.documents.file.Inspection.Unsound;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,7 +15,7 @@ class AnswerTest {
 
   static Stream<Inspection> inspections() {
     return Stream.of(
-        new Sound(FileType.PDF, 12), new Sound(FileType.PNG, null), new Unsound(Reason.CORRUPT));
+        new Sound(FileType.PDF, 12), new Sound(FileType.PNG, null), new Unsound(DocumentReason.CORRUPT));
   }
 
   @ParameterizedTest

@@ -11,7 +11,7 @@ import fr.matricule.documents.file.Inspection.Sound;
 import fr.matricule.documents.file.Inspection.Unsound;
 import fr.matricule.documents.file.Limits;
 import fr.matricule.documents.file.ReceivedFile;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,34 +37,34 @@ class FileInspectorTest {
 
   @Test
   void refusesAnEmptyFile() throws IOException {
-    assertThat(inspect(new byte[0])).isEqualTo(new Unsound(Reason.EMPTY));
+    assertThat(inspect(new byte[0])).isEqualTo(new Unsound(DocumentReason.EMPTY));
   }
 
   @Test
   void refusesAFileOverTheLimit() throws IOException {
     assertThat(inspect(new byte[(int) Limits.MAX_BYTES + 1]))
-        .isEqualTo(new Unsound(Reason.TOO_LARGE));
+        .isEqualTo(new Unsound(DocumentReason.TOO_LARGE));
   }
 
   @Test
   void refusesAProgramWhateverItIsCalled() throws IOException {
-    assertThat(inspect(SampleFiles.exe())).isEqualTo(new Unsound(Reason.WRONG_TYPE));
+    assertThat(inspect(SampleFiles.exe())).isEqualTo(new Unsound(DocumentReason.WRONG_TYPE));
   }
 
   @Test
   void refusesAPdfThatBeginsAsSomethingElse() throws IOException {
     byte[] polyglot =
         SampleFiles.concat("GIF89a".getBytes(StandardCharsets.US_ASCII), SampleFiles.pdf(1));
-    assertThat(inspect(polyglot)).isEqualTo(new Unsound(Reason.WRONG_TYPE));
+    assertThat(inspect(polyglot)).isEqualTo(new Unsound(DocumentReason.WRONG_TYPE));
     byte[] indented =
         SampleFiles.concat("\n\n".getBytes(StandardCharsets.US_ASCII), SampleFiles.pdf(1));
-    assertThat(inspect(indented)).isEqualTo(new Unsound(Reason.WRONG_TYPE));
+    assertThat(inspect(indented)).isEqualTo(new Unsound(DocumentReason.WRONG_TYPE));
   }
 
   @Test
   void asksTheAntivirusBeforeAnythingUnfoldsTheFile() throws IOException {
     assertThat(inspector(_ -> true).inspect(received(SampleFiles.exe())))
-        .isEqualTo(new Unsound(Reason.VIRUS_FOUND));
+        .isEqualTo(new Unsound(DocumentReason.VIRUS_FOUND));
   }
 
   @Test
@@ -81,7 +81,7 @@ class FileInspectorTest {
     assertThat(inspect(SampleFiles.pdfUnfoldingTo(1))).isEqualTo(new Sound(FileType.PDF, 1));
     byte[] bomb = SampleFiles.pdfUnfoldingTo(1000);
     assertThat(bomb.length).isLessThan((int) Limits.MAX_BYTES);
-    assertThat(inspect(bomb)).isEqualTo(new Unsound(Reason.CORRUPT));
+    assertThat(inspect(bomb)).isEqualTo(new Unsound(DocumentReason.CORRUPT));
     assertThat(inspect(SampleFiles.pdf(1))).isEqualTo(new Sound(FileType.PDF, 1));
   }
 
@@ -89,7 +89,7 @@ class FileInspectorTest {
   void refusesAFileThatTakesItsReaderTooLong() throws IOException {
     SeparateReader hurried = new SeparateReader(folder, Duration.ofMillis(1));
     assertThat(new FileInspector(FINDS_NOTHING, hurried).inspect(received(SampleFiles.pdf(1))))
-        .isEqualTo(new Unsound(Reason.CORRUPT));
+        .isEqualTo(new Unsound(DocumentReason.CORRUPT));
   }
 
   @Test

@@ -7,7 +7,7 @@ import fr.matricule.documents.file.FileType;
 import fr.matricule.documents.file.Inspection;
 import fr.matricule.documents.file.Inspection.Sound;
 import fr.matricule.documents.file.Inspection.Unsound;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,37 +31,37 @@ class StructureReadingTest {
   @Test
   void acceptsTwentyPagesAndRefusesTwentyOne() throws IOException {
     assertThat(read(FileType.PDF, SampleFiles.pdf(20))).isEqualTo(new Sound(FileType.PDF, 20));
-    assertThat(read(FileType.PDF, SampleFiles.pdf(21))).isEqualTo(refused(Reason.TOO_MANY_PAGES));
+    assertThat(read(FileType.PDF, SampleFiles.pdf(21))).isEqualTo(refused(DocumentReason.TOO_MANY_PAGES));
   }
 
   @Test
   void refusesAPdfThatNeedsAPassword() throws IOException {
     assertThat(read(FileType.PDF, SampleFiles.encryptedPdf("secret")))
-        .isEqualTo(refused(Reason.PASSWORD_PROTECTED));
+        .isEqualTo(refused(DocumentReason.PASSWORD_PROTECTED));
   }
 
   @Test
   void refusesAPdfThatIsEncryptedAlthoughItOpensWithoutPassword() throws IOException {
     assertThat(read(FileType.PDF, SampleFiles.encryptedPdf("")))
-        .isEqualTo(refused(Reason.PASSWORD_PROTECTED));
+        .isEqualTo(refused(DocumentReason.PASSWORD_PROTECTED));
   }
 
   @Test
   void refusesAPdfThatRunsAScript() throws IOException {
     assertThat(read(FileType.PDF, SampleFiles.pdfWithScript()))
-        .isEqualTo(refused(Reason.ACTIVE_CONTENT));
+        .isEqualTo(refused(DocumentReason.ACTIVE_CONTENT));
   }
 
   @Test
   void refusesAPdfThatLaunchesAProgram() throws IOException {
     assertThat(read(FileType.PDF, SampleFiles.pdfThatLaunches()))
-        .isEqualTo(refused(Reason.ACTIVE_CONTENT));
+        .isEqualTo(refused(DocumentReason.ACTIVE_CONTENT));
   }
 
   @Test
   void refusesAPdfThatCarriesAFile() throws IOException {
     assertThat(read(FileType.PDF, SampleFiles.pdfWithAttachment()))
-        .isEqualTo(refused(Reason.ACTIVE_CONTENT));
+        .isEqualTo(refused(DocumentReason.ACTIVE_CONTENT));
   }
 
   @Test
@@ -83,12 +83,12 @@ class StructureReadingTest {
   @Test
   void refusesAPdfCutShort() throws IOException {
     assertThat(read(FileType.PDF, SampleFiles.firstHalf(SampleFiles.pdf(5))))
-        .isEqualTo(refused(Reason.CORRUPT));
+        .isEqualTo(refused(DocumentReason.CORRUPT));
   }
 
   @Test
   void refusesAPdfThatHasNoPages() throws IOException {
-    assertThat(read(FileType.PDF, SampleFiles.pdf(0))).isEqualTo(refused(Reason.CORRUPT));
+    assertThat(read(FileType.PDF, SampleFiles.pdf(0))).isEqualTo(refused(DocumentReason.CORRUPT));
   }
 
   @Test
@@ -96,7 +96,7 @@ class StructureReadingTest {
     byte[] noise =
         SampleFiles.concat(
             "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), SampleFiles.noise(5000));
-    assertThat(read(FileType.PDF, noise)).isEqualTo(refused(Reason.CORRUPT));
+    assertThat(read(FileType.PDF, noise)).isEqualTo(refused(DocumentReason.CORRUPT));
   }
 
   @Test
@@ -110,15 +110,15 @@ class StructureReadingTest {
   @Test
   void refusesAnImageTooSmallToRead() throws IOException {
     assertThat(read(FileType.JPEG, SampleFiles.image("jpg", 999, 700)))
-        .isEqualTo(refused(Reason.RESOLUTION_TOO_LOW));
+        .isEqualTo(refused(DocumentReason.RESOLUTION_TOO_LOW));
   }
 
   @Test
   void refusesImagesCutShort() throws IOException {
     assertThat(read(FileType.JPEG, SampleFiles.firstHalf(SampleFiles.image("jpg", 1600, 1100))))
-        .isEqualTo(refused(Reason.CORRUPT));
+        .isEqualTo(refused(DocumentReason.CORRUPT));
     assertThat(read(FileType.PNG, SampleFiles.firstHalf(SampleFiles.image("png", 1600, 1100))))
-        .isEqualTo(refused(Reason.CORRUPT));
+        .isEqualTo(refused(DocumentReason.CORRUPT));
   }
 
   @Test
@@ -126,10 +126,10 @@ class StructureReadingTest {
     byte[] png = SampleFiles.image("png", 1000, 1000);
     Arrays.fill(png, 18, 20, (byte) 0xff); // the header says 65535 pixels wide
     Arrays.fill(png, 22, 24, (byte) 0xff);
-    assertThat(read(FileType.PNG, png)).isEqualTo(refused(Reason.TOO_LARGE));
+    assertThat(read(FileType.PNG, png)).isEqualTo(refused(DocumentReason.TOO_LARGE));
   }
 
-  private static Inspection refused(Reason reason) {
+  private static Inspection refused(DocumentReason reason) {
     return new Unsound(reason);
   }
 

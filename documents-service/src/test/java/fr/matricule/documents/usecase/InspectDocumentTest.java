@@ -12,7 +12,7 @@ import fr.matricule.documents.SampleFiles;
 import fr.matricule.documents.file.Quarantine;
 import fr.matricule.documents.file.Vault;
 import fr.matricule.documents.inspection.FileInspector;
-import fr.matricule.documents.review.Reason;
+import fr.matricule.documents.review.DocumentReason;
 import fr.matricule.kernel.testing.Events;
 import fr.matricule.kernel.testing.Stack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -103,7 +103,7 @@ class InspectDocumentTest {
     UUID id = UploadedFile.of(file, PDF, documents);
     quarantine.remove(found(id).quarantineKey());
     inspectDocument.inspect(id);
-    assertThat(found(id).reason()).isEqualTo(Reason.NEVER_UPLOADED);
+    assertThat(found(id).reason()).isEqualTo(DocumentReason.NEVER_UPLOADED);
   }
 
   @Test

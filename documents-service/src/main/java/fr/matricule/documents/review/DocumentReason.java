@@ -1,7 +1,7 @@
 package fr.matricule.documents.review;
 
 /** Why a file, or the document on it, was refused; the codes are those of the contracts. */
-public enum Reason {
+public enum DocumentReason {
   EMPTY(By.INSPECTION),
   TOO_LARGE(By.INSPECTION),
   WRONG_TYPE(By.INSPECTION),
@@ -34,7 +34,7 @@ public enum Reason {
 
   private final By by;
 
-  Reason(By by) {
+  DocumentReason(By by) {
     this.by = by;
   }
 
