@@ -3,7 +3,7 @@ package fr.matricule.applications;
 import fr.matricule.applications.ApplicationEvent.*;
 import fr.matricule.applications.decision.Assessment;
 import fr.matricule.applications.decision.Decision;
-import fr.matricule.applications.documents.DocumentFlaw;
+import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.documents.DocumentKind;
 import fr.matricule.applications.documents.RequiredDocuments;
 import fr.matricule.applications.form.Form;
@@ -134,7 +134,7 @@ public class Application extends CaseRecord {
 
   /** Turns an identity document down: the applicant has to bring another one. */
   public IdentityRejected rejectIdentity(
-      UUID documentId, DocumentKind kind, DocumentFlaw reason, LocalDate on) {
+      UUID documentId, DocumentKind kind, DocumentReason reason, LocalDate on) {
     return happened(new IdentityRejected(id, documentId, kind, reason, on));
   }
 

@@ -4,9 +4,9 @@ import fr.matricule.applications.deadlines.ImplicitOutcome;
 import fr.matricule.applications.deadlines.LegalEffect;
 import fr.matricule.applications.decision.AssessmentOutcome;
 import fr.matricule.applications.decision.DecisionOutcome;
-import fr.matricule.applications.decision.DecisionReason;
-import fr.matricule.applications.decision.Redirection;
-import fr.matricule.applications.documents.DocumentFlaw;
+import fr.matricule.applications.decision.Ground;
+import fr.matricule.applications.decision.Redirect;
+import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.documents.DocumentKind;
 import fr.matricule.applications.number.NumberPurpose;
 import java.time.Instant;
@@ -68,7 +68,7 @@ public sealed interface ApplicationEvent {
       implements Announced {}
 
   /** One document asked for. */
-  record AskedItem(UUID itemId, DocumentKind documentKind, DocumentFlaw reason) {}
+  record AskedItem(UUID itemId, DocumentKind documentKind, DocumentReason reason) {}
 
   record AdditionalInfoProvided(
       UUID applicationId, UUID requestId, LocalDate providedOn, List<AnsweredItem> items)
@@ -92,7 +92,7 @@ public sealed interface ApplicationEvent {
       UUID applicationId,
       UUID documentId,
       DocumentKind documentKind,
-      DocumentFlaw reason,
+      DocumentReason reason,
       LocalDate rejectedOn)
       implements Announced {}
 
@@ -119,12 +119,12 @@ public sealed interface ApplicationEvent {
       UUID applicationId,
       UUID decisionId,
       DecisionOutcome outcome,
-      List<DecisionReason> reasons,
+      List<Ground> reasons,
       @Nullable LocalDate effectiveFrom,
       @Nullable LocalDate eligibleFrom,
       LocalDate decidedOn,
       @Nullable LocalDate appealBefore,
-      @Nullable Redirection redirectTo)
+      @Nullable Redirect redirectTo)
       implements Announced {}
 
   record ApplicationWithdrawn(UUID applicationId, LocalDate withdrawnOn) implements Announced {}

@@ -5,9 +5,9 @@ import fr.matricule.applications.deadlines.ImplicitOutcome;
 import fr.matricule.applications.deadlines.LegalEffect;
 import fr.matricule.applications.decision.AssessmentOutcome;
 import fr.matricule.applications.decision.DecisionOutcome;
-import fr.matricule.applications.decision.DecisionReason;
-import fr.matricule.applications.decision.Redirection;
-import fr.matricule.applications.documents.DocumentFlaw;
+import fr.matricule.applications.decision.Ground;
+import fr.matricule.applications.decision.Redirect;
+import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.documents.DocumentKind;
 import fr.matricule.applications.number.NumberPurpose;
 import java.time.Instant;
@@ -47,7 +47,7 @@ public final class SampleEvents {
         new AdditionalInfoRequested(
             CASE,
             OTHER,
-            List.of(new AskedItem(OTHER, DocumentKind.BIRTH_CERT_FULL, DocumentFlaw.BLURRED)),
+            List.of(new AskedItem(OTHER, DocumentKind.BIRTH_CERT_FULL, DocumentReason.BLURRED)),
             DAY,
             DAY.plusDays(30),
             "CSS R114-7",
@@ -57,7 +57,7 @@ public final class SampleEvents {
     all.add(new AnswerReleased(CASE, OTHER, DocumentKind.RIB));
     all.add(new InformationCompleted(CASE));
     all.add(new IdentityAccepted(CASE, OTHER));
-    all.add(new IdentityRejected(CASE, OTHER, DocumentKind.PASSPORT, DocumentFlaw.EXPIRED, DAY));
+    all.add(new IdentityRejected(CASE, OTHER, DocumentKind.PASSPORT, DocumentReason.EXPIRED, DAY));
     for (NumberPurpose purpose : NumberPurpose.values()) {
       all.add(new NumberRequested(CASE, 1, purpose, DAY));
     }
@@ -83,12 +83,12 @@ public final class SampleEvents {
         CASE,
         OTHER,
         outcome,
-        refused ? List.of(DecisionReason.STAY_NOT_REGULAR) : List.of(),
+        refused ? List.of(Ground.STAY_NOT_REGULAR) : List.of(),
         outcome == DecisionOutcome.GRANTED ? DAY : null,
         outcome == DecisionOutcome.DEFERRED ? DAY.plusMonths(3) : null,
         DAY,
         refused ? DAY.plusMonths(2) : null,
-        outcome == DecisionOutcome.REDIRECTED ? Redirection.AME : null);
+        outcome == DecisionOutcome.REDIRECTED ? Redirect.AME : null);
   }
 
   /** The event's name with its variant, as the picture labels its edges. */

@@ -3,7 +3,7 @@ package fr.matricule.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.matricule.applications.decision.DecisionOutcome;
-import fr.matricule.applications.documents.DocumentFlaw;
+import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.documents.DocumentKind;
 import fr.matricule.applications.form.Language;
 import fr.matricule.applications.history.HistoryEntry;
@@ -89,10 +89,8 @@ class WordsTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void namesEveryDocumentFlawAndCapacity(Language language) {
+  void namesEveryEntitlementAndCapacity(Language language) {
     Sentences words = Sentences.in(language);
-    assertThat(DocumentKind.values()).allMatch(kind -> words.has("documentKind." + kind));
-    assertThat(DocumentFlaw.values()).allMatch(flaw -> words.has("flaw." + flaw));
     assertThat(Entitlement.values())
         .filteredOn(entitlement -> entitlement != Entitlement.DECIDED)
         .filteredOn(entitlement -> entitlement != Entitlement.DECISION_PROPOSED)
@@ -106,7 +104,7 @@ class WordsTest {
   @Test
   void agreesWithEveryKindOfDocumentAndSaysWhatToDo() {
     Pattern pronoun = Pattern.compile("(?i)\\b(il|elle|ils|elles|celui-ci|celle-ci)\\b");
-    for (DocumentFlaw flaw : DocumentFlaw.values()) {
+    for (DocumentReason flaw : DocumentReason.values()) {
       Sentences french = Sentences.in(Language.FR);
       String said = french.say("flaw." + flaw);
       // "il manque" would be a pronoun as well: a flaw names itself, whatever has it
@@ -140,6 +138,16 @@ class WordsTest {
     for (String key : keys("sentences_fr.properties")) {
       assertThat(Sentences.in(Language.FR).say(key, Map.of())).as(key).doesNotContain("avant le ");
     }
+  }
+
+  @Test
+  void namesACodeAsItsListDoes() {
+    Map<String, String> values =
+        Map.of("documentKind", "ANEF_PROLONGATION", "documentReason", "BLURRED");
+    assertThat(Sentences.in(Language.FR).say("timeline.DocumentTurnedDown", values))
+        .contains("(attestation de prolongation d’instruction)", "l’image est floue.");
+    assertThat(Sentences.in(Language.EN).say("timeline.DocumentTurnedDown", values))
+        .contains("(extension certificate (attestation de prolongation))", "picture is blurred.");
   }
 
   @Test

@@ -10,10 +10,10 @@ public record Assessment(
     UUID assessmentId,
     int factsVersion,
     AssessmentOutcome outcome,
-    List<DecisionReason> reasons,
+    List<Ground> reasons,
     @Nullable LocalDate effectiveFrom,
     @Nullable LocalDate eligibleFrom,
-    @Nullable Redirection redirectTo) {
+    @Nullable Redirect redirectTo) {
 
   public Assessment {
     reasons = List.copyOf(reasons);

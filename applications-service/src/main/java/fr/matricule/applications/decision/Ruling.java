@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What a caseworker rules: the outcome with everything the law wants said about it. */
 public record Ruling(
     DecisionOutcome outcome,
-    List<DecisionReason> reasons,
+    List<Ground> reasons,
     @Nullable LocalDate effectiveFrom,
     @Nullable LocalDate eligibleFrom,
-    @Nullable Redirection redirectTo,
+    @Nullable Redirect redirectTo,
     @Nullable String facts) {
 
   public static final int MAX_FACTS = 2000;

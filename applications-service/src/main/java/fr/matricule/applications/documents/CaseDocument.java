@@ -43,11 +43,11 @@ public class CaseDocument {
   Status status;
 
   @Enumerated(EnumType.STRING)
-  @Nullable DocumentFlaw reason;
+  @Nullable DocumentReason reason;
 
   /** Why an identity check turned this version down. */
   @Enumerated(EnumType.STRING)
-  @Nullable DocumentFlaw identityFlaw;
+  @Nullable DocumentReason identityFlaw;
 
   @SuppressWarnings("NullAway.Init")
   CaseDocument() {}
@@ -73,7 +73,7 @@ public class CaseDocument {
   }
 
   private void advance(
-      DocumentKind heardKind, int heardVersion, Status heard, @Nullable DocumentFlaw flaw) {
+      DocumentKind heardKind, int heardVersion, Status heard, @Nullable DocumentReason flaw) {
     if (kind == null) {
       kind = heardKind;
     }
@@ -104,7 +104,7 @@ public class CaseDocument {
   }
 
   /** Takes in what a caseworker found when they checked the identity with it. */
-  public void checkedAsIdentity(@Nullable DocumentFlaw flaw) {
+  public void checkedAsIdentity(@Nullable DocumentReason flaw) {
     identityFlaw = flaw;
   }
 
@@ -152,7 +152,7 @@ public class CaseDocument {
     return status;
   }
 
-  public @Nullable DocumentFlaw reason() {
+  public @Nullable DocumentReason reason() {
     return reason;
   }
 }

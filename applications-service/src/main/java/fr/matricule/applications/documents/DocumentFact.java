@@ -16,14 +16,14 @@ public sealed interface DocumentFact {
       implements DocumentFact {}
 
   record Rejected(
-      UUID applicationId, UUID documentId, DocumentKind kind, int version, DocumentFlaw reason)
+      UUID applicationId, UUID documentId, DocumentKind kind, int version, DocumentReason reason)
       implements DocumentFact {}
 
   record Accepted(UUID applicationId, UUID documentId, DocumentKind kind, int version)
       implements DocumentFact {}
 
   record TurnedDown(
-      UUID applicationId, UUID documentId, DocumentKind kind, int version, DocumentFlaw reason)
+      UUID applicationId, UUID documentId, DocumentKind kind, int version, DocumentReason reason)
       implements DocumentFact {}
 
   record Erased(UUID applicationId, UUID documentId) implements DocumentFact {}

@@ -41,14 +41,14 @@ public record Situation(
 
   /** The title that allows the stay. */
   public record Stay(
-      @Nullable Title title,
+      @Nullable PermitTitle title,
       @Nullable LocalDate validFrom,
       @Nullable LocalDate validUntil,
       @Nullable Boolean validated,
       @Nullable Boolean workAuthorised) {
 
     /** The titles the rule book tells apart. */
-    public enum Title {
+    public enum PermitTitle {
       VLS_TS,
       RESIDENT_CARD,
       LONG_TERM_RESIDENT_EU,
@@ -87,11 +87,11 @@ public record Situation(
   public record Studies(
       @Nullable LocalDate startDate,
       @Nullable LocalDate endDate,
-      @Nullable Level level,
+      @Nullable StudyLevel level,
       @Nullable Boolean quebecProtocol) {
 
     /** What kind of studies. */
-    public enum Level {
+    public enum StudyLevel {
       HIGHER,
       SECONDARY,
       TRAINEE
@@ -100,12 +100,12 @@ public record Situation(
 
   /** International protection. */
   public record Protection(
-      @Nullable Status status,
+      @Nullable ProtectionStatus status,
       @Nullable LocalDate decidedOn,
       @Nullable LocalDate attestationIssuedOn) {
 
     /** Its forms. */
-    public enum Status {
+    public enum ProtectionStatus {
       REFUGEE,
       SUBSIDIARY,
       STATELESS,
@@ -115,10 +115,10 @@ public record Situation(
 
   /** Cover by another State's scheme. */
   public record Cover(
-      @Nullable Proof kind, @Nullable String country, @Nullable LocalDate validUntil) {
+      @Nullable CoverKind kind, @Nullable String country, @Nullable LocalDate validUntil) {
 
     /** The form that proves it. */
-    public enum Proof {
+    public enum CoverKind {
       NONE,
       EHIC,
       S1,
@@ -130,10 +130,10 @@ public record Situation(
 
   /** The link to an insured person. */
   public record Family(
-      @Nullable Link link, @Nullable Boolean sponsorInsured, @Nullable Integer householdSize) {
+      @Nullable FamilyLink link, @Nullable Boolean sponsorInsured, @Nullable Integer householdSize) {
 
     /** What the applicant is to that person. */
-    public enum Link {
+    public enum FamilyLink {
       SPOUSE,
       PACS,
       PARTNER,

@@ -32,7 +32,7 @@ record Telling(String code, @Nullable String variant, Details details, Audience 
       case AnswerReleased e -> told(code).with("documentKind", e.documentKind());
       case InformationCompleted _ -> untold(code);
       case IdentityAccepted _ -> told(code);
-      case IdentityRejected e -> told(code).with("flaw", e.reason()).with("remedy", e.reason());
+      case IdentityRejected e -> told(code).with("documentReason", e.reason()).with("remedy", e.reason());
       case NumberRequested e -> told(code).variant(e.purpose().name());
       case WaitingNumberRecorded e when e.civilStatusDueOn() != null ->
           told(code).variant("CIVIL_STATUS_DUE").with("civilStatusDueOn", e.civilStatusDueOn());
@@ -74,12 +74,12 @@ record Telling(String code, @Nullable String variant, Details details, Audience 
       case DocumentFact.Rejected f ->
           told("DocumentRejected")
               .with("documentKind", f.kind())
-              .with("flaw", f.reason())
+              .with("documentReason", f.reason())
               .with("remedy", f.reason());
       case DocumentFact.TurnedDown f ->
           told("DocumentTurnedDown")
               .with("documentKind", f.kind())
-              .with("flaw", f.reason())
+              .with("documentReason", f.reason())
               .with("remedy", f.reason());
       case DocumentFact.Erased _ -> told("DocumentErased");
     };

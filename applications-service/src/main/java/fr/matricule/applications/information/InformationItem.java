@@ -1,6 +1,6 @@
 package fr.matricule.applications.information;
 
-import fr.matricule.applications.documents.DocumentFlaw;
+import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.documents.DocumentKind;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record InformationItem(
     UUID itemId,
     DocumentKind documentKind,
-    DocumentFlaw reason,
+    DocumentReason reason,
     @Nullable UUID documentId,
     @Nullable UUID answeredWith,
     @Nullable LocalDate answeredOn,
@@ -23,7 +23,7 @@ public record InformationItem(
 
   /** Something newly asked for; {@code documentId} names the document it is to replace, if any. */
   public static InformationItem asked(
-      DocumentKind kind, DocumentFlaw reason, @Nullable UUID documentId) {
+      DocumentKind kind, DocumentReason reason, @Nullable UUID documentId) {
     return new InformationItem(UUID.randomUUID(), kind, reason, documentId, null, null, null);
   }
 

@@ -3,7 +3,7 @@ package fr.matricule.applications.messaging;
 import static java.util.Objects.requireNonNull;
 
 import fr.matricule.applications.documents.DocumentFact;
-import fr.matricule.applications.documents.DocumentFlaw;
+import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.documents.DocumentKind;
 import fr.matricule.applications.usecase.documents.RecordDocument;
 import fr.matricule.kernel.inbox.EventListener;
@@ -77,7 +77,7 @@ class DocumentListener implements EventListener {
     };
   }
 
-  private static DocumentFlaw flaw(@Nullable DocumentFlaw reason) {
+  private static DocumentReason flaw(@Nullable DocumentReason reason) {
     if (reason == null) {
       throw new MalformedEvent("a rejection has no reason");
     }
@@ -85,13 +85,13 @@ class DocumentListener implements EventListener {
   }
 
   /** Our reading of an upload, an inspection or its failure. */
-  record Reading(UUID documentId, DocumentKind kind, int version, @Nullable DocumentFlaw reason) {
+  record Reading(UUID documentId, DocumentKind kind, int version, @Nullable DocumentReason reason) {
     Reading {
       requireNonNull(documentId, "documentId");
       requireNonNull(kind, "kind");
     }
 
-    DocumentFlaw flaw() {
+    DocumentReason flaw() {
       return DocumentListener.flaw(reason);
     }
   }
@@ -102,7 +102,7 @@ class DocumentListener implements EventListener {
       DocumentKind kind,
       int version,
       Verdict verdict,
-      @Nullable DocumentFlaw reason) {
+      @Nullable DocumentReason reason) {
     enum Verdict {
       ACCEPTED,
       REJECTED

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import fr.matricule.applications.decision.Assessment;
 import fr.matricule.applications.decision.AssessmentOutcome;
-import fr.matricule.applications.decision.DecisionReason;
-import fr.matricule.applications.decision.Redirection;
+import fr.matricule.applications.decision.Ground;
+import fr.matricule.applications.decision.Redirect;
 import fr.matricule.applications.documents.RequiredDocuments;
 import fr.matricule.applications.usecase.decision.RecordAssessment;
 import fr.matricule.kernel.inbox.EventListener;
@@ -58,10 +58,10 @@ class EligibilityListener implements EventListener {
       UUID assessmentId,
       int factsVersion,
       AssessmentOutcome outcome,
-      List<DecisionReason> reasons,
+      List<Ground> reasons,
       @Nullable LocalDate effectiveFrom,
       @Nullable LocalDate eligibleFrom,
-      @Nullable Redirection redirectTo,
+      @Nullable Redirect redirectTo,
       List<RequiredDocuments.Group> requiredDocuments) {
     Reading {
       requireNonNull(assessmentId, "assessmentId");

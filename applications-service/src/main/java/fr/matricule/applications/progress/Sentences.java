@@ -1,22 +1,28 @@
 package fr.matricule.applications.progress;
 
 import fr.matricule.applications.form.Language;
+import fr.matricule.kernel.codes.CodeList;
+import fr.matricule.kernel.codes.CodeLists;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Plain sentences of the bundle {@code sentences}. In {@code {dueOn}} stands a value: a date is
- * written out, a code is looked up under the place's name.
+ * written out, a code of {@code {documentKind}} is named as the list DocumentKind names it.
  */
 public final class Sentences {
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  // the places that hold a code; each is filled from the list of its name
+  private static final Set<String> LISTS =
+      Set.of("documentKind", "documentReason", "notificationCode", "assessmentOutcome");
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -55,7 +61,14 @@ public final class Sentences {
     if (DATE.matcher(value).matches()) {
       return date(LocalDate.parse(value));
     }
-    return has(name + "." + value) ? words.getString(name + "." + value) : value;
+    return LISTS.contains(name) ? name(name, value) : value;
+  }
+
+  private String name(String place, String code) {
+    CodeList list = CodeLists.named(Character.toUpperCase(place.charAt(0)) + place.substring(1));
+    return list.name().equals("DocumentReason")
+        ? list.fullName(language.locale(), code)
+        : list.shortName(language.locale(), code);
   }
 
   private String date(LocalDate day) {

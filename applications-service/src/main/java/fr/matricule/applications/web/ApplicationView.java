@@ -6,8 +6,8 @@ import fr.matricule.applications.Entitlement;
 import fr.matricule.applications.Identification;
 import fr.matricule.applications.decision.Decision;
 import fr.matricule.applications.decision.DecisionOutcome;
-import fr.matricule.applications.decision.DecisionReason;
-import fr.matricule.applications.decision.Redirection;
+import fr.matricule.applications.decision.Ground;
+import fr.matricule.applications.decision.Redirect;
 import fr.matricule.applications.documents.RequiredDocuments;
 import fr.matricule.applications.form.Form;
 import fr.matricule.applications.web.information.InformationRequestView;
@@ -39,10 +39,10 @@ public record ApplicationView(
   public record DecisionView(
       UUID id,
       DecisionOutcome outcome,
-      List<DecisionReason> reasons,
+      List<Ground> reasons,
       @Nullable LocalDate effectiveFrom,
       @Nullable LocalDate eligibleFrom,
-      @Nullable Redirection redirectTo,
+      @Nullable Redirect redirectTo,
       @Nullable String facts,
       @Nullable LocalDate decidedOn,
       @Nullable LocalDate appealBefore) {
@@ -65,9 +65,9 @@ public record ApplicationView(
   public record ProposalView(
       UUID id,
       DecisionOutcome outcome,
-      List<DecisionReason> reasons,
+      List<Ground> reasons,
       @Nullable LocalDate eligibleFrom,
-      @Nullable Redirection redirectTo,
+      @Nullable Redirect redirectTo,
       @Nullable String facts,
       LocalDate proposedOn) {
 

@@ -3,8 +3,8 @@ package fr.matricule.applications.web;
 import fr.matricule.applications.Actor;
 import fr.matricule.applications.decision.Decision;
 import fr.matricule.applications.decision.DecisionOutcome;
-import fr.matricule.applications.decision.DecisionReason;
-import fr.matricule.applications.decision.Redirection;
+import fr.matricule.applications.decision.Ground;
+import fr.matricule.applications.decision.Redirect;
 import fr.matricule.applications.form.Language;
 import fr.matricule.applications.progress.Sentences;
 import java.time.LocalDate;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record DecisionText(
     UUID id,
     DecisionOutcome outcome,
-    List<DecisionReason> reasons,
+    List<Ground> reasons,
     @Nullable LocalDate effectiveFrom,
     @Nullable LocalDate eligibleFrom,
-    @Nullable Redirection redirectTo,
+    @Nullable Redirect redirectTo,
     @Nullable LocalDate decidedOn,
     @Nullable LocalDate appealBefore,
     @Nullable String facts,

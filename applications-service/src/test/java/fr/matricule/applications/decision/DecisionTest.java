@@ -38,7 +38,7 @@ class DecisionTest {
     proposed.settledBySecondPerson(true, MARC, TODAY.plusDays(1));
     assertThat(proposed.authorName()).isEqualTo("Marc Exemple");
     assertThat(proposed.announced().decidedOn()).isEqualTo(TODAY.plusDays(1));
-    assertThat(proposed.announced().reasons()).containsExactly(DecisionReason.STAY_NOT_REGULAR);
+    assertThat(proposed.announced().reasons()).containsExactly(Ground.STAY_NOT_REGULAR);
   }
 
   @Test
@@ -69,7 +69,7 @@ class DecisionTest {
         .containsExactly("/reasons", "/facts", "/eligibleFrom");
     assertThat(faults(ruling(DecisionOutcome.REDIRECTED, null, null)))
         .containsExactly("/reasons", "/facts", "/redirectTo");
-    assertThat(faults(ruling(DecisionOutcome.GRANTED, TODAY, Redirection.AME)))
+    assertThat(faults(ruling(DecisionOutcome.GRANTED, TODAY, Redirect.AME)))
         .containsExactly("/redirectTo");
     assertThat(faults(ruling(DecisionOutcome.GRANTED, null, null)))
         .containsExactly("/effectiveFrom");
@@ -137,12 +137,12 @@ class DecisionTest {
     Ruling twice =
         new Ruling(
             DecisionOutcome.REFUSED,
-            List.of(DecisionReason.FRAUD, DecisionReason.FRAUD),
+            List.of(Ground.FRAUD, Ground.FRAUD),
             null,
             null,
             null,
             null);
-    assertThat(twice.reasons()).containsExactly(DecisionReason.FRAUD);
+    assertThat(twice.reasons()).containsExactly(Ground.FRAUD);
   }
 
   private static List<String> faults(Ruling ruling) {
@@ -157,7 +157,7 @@ class DecisionTest {
   private static Ruling refusal() {
     return new Ruling(
         DecisionOutcome.REFUSED,
-        List.of(DecisionReason.STAY_NOT_REGULAR),
+        List.of(Ground.STAY_NOT_REGULAR),
         null,
         null,
         null,
@@ -167,11 +167,11 @@ class DecisionTest {
   private static Ruling unfavourable(
       DecisionOutcome outcome, @Nullable LocalDate eligibleFrom, @Nullable String facts) {
     return new Ruling(
-        outcome, List.of(DecisionReason.RESIDENCE_NOT_STABLE_3M), null, eligibleFrom, null, facts);
+        outcome, List.of(Ground.RESIDENCE_NOT_STABLE_3M), null, eligibleFrom, null, facts);
   }
 
   private static Ruling ruling(
-      DecisionOutcome outcome, @Nullable LocalDate from, @Nullable Redirection redirectTo) {
+      DecisionOutcome outcome, @Nullable LocalDate from, @Nullable Redirect redirectTo) {
     return new Ruling(outcome, List.of(), from, null, redirectTo, null);
   }
 }

@@ -28,7 +28,7 @@ class CaseDocumentTest {
             List.of(
                 new Uploaded(CASE, ID, KIND, 1),
                 new Ready(CASE, ID, KIND, 1),
-                new TurnedDown(CASE, ID, KIND, 1, DocumentFlaw.BLURRED),
+                new TurnedDown(CASE, ID, KIND, 1, DocumentReason.BLURRED),
                 new Uploaded(CASE, ID, KIND, 2),
                 new Ready(CASE, ID, KIND, 2),
                 new Accepted(CASE, ID, KIND, 2)));
@@ -44,9 +44,9 @@ class CaseDocumentTest {
   @Test
   void letsALaterReviewReplaceAnEarlierOne() {
     CaseDocument document = new CaseDocument(new Accepted(CASE, ID, KIND, 1));
-    document.hear(new TurnedDown(CASE, ID, KIND, 1, DocumentFlaw.EXPIRED));
+    document.hear(new TurnedDown(CASE, ID, KIND, 1, DocumentReason.EXPIRED));
     assertThat(document.isAccepted()).isFalse();
-    assertThat(document.reason()).isEqualTo(DocumentFlaw.EXPIRED);
+    assertThat(document.reason()).isEqualTo(DocumentReason.EXPIRED);
   }
 
   @Test
@@ -63,7 +63,7 @@ class CaseDocumentTest {
     CaseDocument document = new CaseDocument(new Uploaded(CASE, ID, KIND, 1));
     assertThat(document.isUsable()).isTrue();
     assertThat(document.isReadable()).isFalse();
-    document.hear(new Rejected(CASE, ID, KIND, 1, DocumentFlaw.CORRUPT));
+    document.hear(new Rejected(CASE, ID, KIND, 1, DocumentReason.CORRUPT));
     assertThat(document.isUsable()).isFalse();
   }
 
@@ -73,7 +73,7 @@ class CaseDocumentTest {
     assertThat(RequiredDocuments.OF_EVERYBODY.missingFrom(List.of(passport)))
         .extracting(RequiredDocuments.Group::purpose)
         .containsExactly(RequiredDocuments.Purpose.CIVIL_STATUS);
-    passport.hear(new TurnedDown(CASE, ID, KIND, 1, DocumentFlaw.EXPIRED));
+    passport.hear(new TurnedDown(CASE, ID, KIND, 1, DocumentReason.EXPIRED));
     assertThat(RequiredDocuments.OF_EVERYBODY.missingFrom(List.of(passport))).hasSize(2);
   }
 }

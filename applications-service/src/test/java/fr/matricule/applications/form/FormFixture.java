@@ -54,7 +54,7 @@ public final class FormFixture {
         LocalDate.of(2026, 8, 24),
         null,
         new Situation.Stay(
-            Situation.Stay.Title.VLS_TS,
+            Situation.Stay.PermitTitle.VLS_TS,
             LocalDate.of(2026, 8, 20),
             LocalDate.of(2027, 8, 19),
             true,
@@ -63,10 +63,10 @@ public final class FormFixture {
         new Situation.Studies(
             LocalDate.of(2026, 9, 1),
             LocalDate.of(2027, 6, 30),
-            Situation.Studies.Level.HIGHER,
+            Situation.Studies.StudyLevel.HIGHER,
             null),
         null,
-        new Situation.Cover(Situation.Cover.Proof.NONE, null, null),
+        new Situation.Cover(Situation.Cover.CoverKind.NONE, null, null),
         null,
         null,
         null);

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.matricule.applications.ApplicationEvent.AnsweredItem;
 import fr.matricule.applications.deadlines.ImplicitOutcome;
 import fr.matricule.applications.deadlines.LegalEffect;
-import fr.matricule.applications.documents.DocumentFlaw;
+import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.documents.DocumentKind;
 import fr.matricule.kernel.http.Problem;
 import java.util.List;
@@ -123,7 +123,7 @@ class InformationRequestTest {
     return new InformationRequest(
         UUID.randomUUID(),
         Stream.of(kinds)
-            .map(kind -> InformationItem.asked(kind, DocumentFlaw.MISSING, null))
+            .map(kind -> InformationItem.asked(kind, DocumentReason.MISSING, null))
             .toList(),
         "claire",
         TODAY,

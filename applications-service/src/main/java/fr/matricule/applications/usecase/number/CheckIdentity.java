@@ -4,7 +4,7 @@ import fr.matricule.applications.Actor;
 import fr.matricule.applications.Application;
 import fr.matricule.applications.documents.CaseDocument;
 import fr.matricule.applications.documents.CaseDocuments;
-import fr.matricule.applications.documents.DocumentFlaw;
+import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.number.NumberPurpose;
 import fr.matricule.applications.usecase.CaseFile;
 import fr.matricule.kernel.http.Problem;
@@ -22,7 +22,7 @@ public class CheckIdentity {
    *
    * @param flaw what is wrong with it; null accepts it
    */
-  public record Check(UUID documentId, @Nullable DocumentFlaw flaw) {}
+  public record Check(UUID documentId, @Nullable DocumentReason flaw) {}
 
   private final CaseFile file;
   private final CaseDocuments documents;
@@ -39,7 +39,7 @@ public class CheckIdentity {
     Application application = file.handledBy(caseworker, id, ifMatch);
     CaseDocument document = identityDocument(id, check);
     document.checkedAsIdentity(check.flaw());
-    if (check.flaw() instanceof DocumentFlaw flaw) {
+    if (check.flaw() instanceof DocumentReason flaw) {
       file.write(
           application,
           caseworker,

@@ -1,10 +1,10 @@
 package fr.matricule.applications.web.decision;
 
 import fr.matricule.applications.decision.DecisionOutcome;
-import fr.matricule.applications.decision.DecisionReason;
-import fr.matricule.applications.decision.Redirection;
+import fr.matricule.applications.decision.Ground;
+import fr.matricule.applications.decision.Redirect;
 import fr.matricule.applications.decision.Ruling;
-import fr.matricule.applications.documents.DocumentFlaw;
+import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.usecase.number.CheckIdentity;
 import fr.matricule.kernel.http.Problem;
 import java.time.LocalDate;
@@ -26,15 +26,15 @@ public final class DecisionBodies {
 
   /** The judgement of an identity document; a rejection says what is wrong. */
   public record IdentityCheck(
-      @Nullable Verdict verdict, @Nullable UUID documentId, @Nullable DocumentFlaw reason) {}
+      @Nullable Verdict verdict, @Nullable UUID documentId, @Nullable DocumentReason reason) {}
 
   /** A decision about the entitlement. */
   public record RulingBody(
       @Nullable DecisionOutcome outcome,
-      @Nullable List<DecisionReason> reasons,
+      @Nullable List<Ground> reasons,
       @Nullable LocalDate effectiveFrom,
       @Nullable LocalDate eligibleFrom,
-      @Nullable Redirection redirectTo,
+      @Nullable Redirect redirectTo,
       @Nullable String facts) {}
 
   /** Whether the second person agrees. */

@@ -1,7 +1,7 @@
 package fr.matricule.applications.web.information;
 
 import fr.matricule.applications.ApplicationEvent.AnsweredItem;
-import fr.matricule.applications.documents.DocumentFlaw;
+import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.documents.DocumentKind;
 import fr.matricule.applications.information.InformationItem;
 import fr.matricule.applications.usecase.information.RequestInformation;
@@ -27,7 +27,7 @@ public final class InformationBodies {
   /** One document, why it is asked for, and which one it replaces. */
   public record Item(
       @Nullable DocumentKind documentKind,
-      @Nullable DocumentFlaw reason,
+      @Nullable DocumentReason reason,
       @Nullable UUID documentId) {}
 
   /** What an applicant gives. */

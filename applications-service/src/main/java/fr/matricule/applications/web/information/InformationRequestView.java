@@ -1,7 +1,7 @@
 package fr.matricule.applications.web.information;
 
 import fr.matricule.applications.deadlines.LegalEffect;
-import fr.matricule.applications.documents.DocumentFlaw;
+import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.documents.DocumentKind;
 import fr.matricule.applications.information.InformationItem;
 import fr.matricule.applications.information.InformationRequest;
@@ -25,7 +25,7 @@ public record InformationRequestView(
   public record Item(
       UUID itemId,
       DocumentKind documentKind,
-      DocumentFlaw reason,
+      DocumentReason reason,
       @Nullable UUID documentId,
       @Nullable UUID answeredWith,
       @Nullable LocalDate answeredOn,

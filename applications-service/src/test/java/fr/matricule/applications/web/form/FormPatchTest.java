@@ -52,7 +52,7 @@ class FormPatchTest {
     Form form =
         FormPatch.of(JSON.readTree("{\"situation\":{\"stay\":{\"title\":\"VLS_TS\"}}}"))
             .appliedTo(Form.EMPTY, JSON);
-    assertThat(form.situation().stay().title()).isEqualTo(Situation.Stay.Title.VLS_TS);
+    assertThat(form.situation().stay().title()).isEqualTo(Situation.Stay.PermitTitle.VLS_TS);
   }
 
   @ParameterizedTest

@@ -1,7 +1,7 @@
 package fr.matricule.applications.decision;
 
 /** Who is competent instead. */
-public enum Redirection {
+public enum Redirect {
   AME,
   MSA,
   HOME_SCHEME,

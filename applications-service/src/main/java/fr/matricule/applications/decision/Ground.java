@@ -1,7 +1,7 @@
 package fr.matricule.applications.decision;
 
 /** Why a right is refused, in the closed list of the law. */
-public enum DecisionReason {
+public enum Ground {
   STAY_NOT_REGULAR,
   STAY_PROOF_NOT_ACCEPTED,
   VLS_TS_NOT_VALIDATED,

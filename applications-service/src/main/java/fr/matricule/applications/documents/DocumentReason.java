@@ -1,7 +1,7 @@
 package fr.matricule.applications.documents;
 
 /** What is wrong with a document, or that it is not there. */
-public enum DocumentFlaw {
+public enum DocumentReason {
   BLURRED,
   CROPPED,
   TOO_DARK,
