@@ -84,10 +84,10 @@ public abstract class CaseRecord {
   }
 
   public RequiredDocuments requiredDocuments() {
-    return requiredDocuments == null ? RequiredDocuments.OF_EVERYBODY : requiredDocuments;
+    return requiredDocuments == null ? RequiredDocuments.UNKNOWN : requiredDocuments;
   }
 
-  /** Whether somebody said what this applicant needs, beyond what everybody does. */
+  /** Whether the rule book has said what this applicant needs. */
   public boolean knowsRequirements() {
     return requiredDocuments != null;
   }

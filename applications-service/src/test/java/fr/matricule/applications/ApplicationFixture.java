@@ -43,7 +43,7 @@ public final class ApplicationFixture {
   public static Application assessed() {
     Application application = submitted();
     application.recommend(
-        recommendation(AssessmentOutcome.GRANTED), RequiredDocuments.OF_EVERYBODY);
+        recommendation(AssessmentOutcome.GRANTED), RequiredDocuments.UNKNOWN);
     return application;
   }
 

@@ -6,6 +6,7 @@ import fr.matricule.applications.documents.DocumentFact.Ready;
 import fr.matricule.applications.documents.DocumentFact.Rejected;
 import fr.matricule.applications.documents.DocumentFact.TurnedDown;
 import fr.matricule.applications.documents.DocumentFact.Uploaded;
+import fr.matricule.applications.documents.RequiredDocuments.Purpose;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -109,8 +110,8 @@ public class CaseDocument {
   }
 
   /** Whether the identity may still be checked with it. */
-  public boolean mayIdentify() {
-    return isUsable() && kind != null && kind.isIdentity() && identityFlaw == null;
+  public boolean mayIdentify(RequiredDocuments required) {
+    return isUsable() && identityFlaw == null && required.prove(kind, Purpose.IDENTITY);
   }
 
   /** Whether it was looked at and found of no use. */

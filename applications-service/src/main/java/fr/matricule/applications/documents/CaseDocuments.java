@@ -1,5 +1,6 @@
 package fr.matricule.applications.documents;
 
+import fr.matricule.applications.documents.RequiredDocuments.Purpose;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,13 +14,11 @@ public class CaseDocuments implements PanacheRepositoryBase<CaseDocument, UUID> 
     return list("applicationId = ?1 ORDER BY id", applicationId);
   }
 
-  /** Whether a document that confirms the civil status has been accepted. */
-  public boolean hasAcceptedCivilStatus(UUID applicationId) {
+  /** Whether a document that confirms the civil status, by what this case needs, was accepted. */
+  public boolean hasAcceptedCivilStatus(UUID applicationId, RequiredDocuments required) {
     return of(applicationId).stream()
         .anyMatch(
             document ->
-                document.isAccepted()
-                    && document.kind() instanceof DocumentKind kind
-                    && kind.isCivilStatus());
+                document.isAccepted() && required.prove(document.kind(), Purpose.CIVIL_STATUS));
   }
 }

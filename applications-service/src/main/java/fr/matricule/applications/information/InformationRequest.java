@@ -6,6 +6,8 @@ import fr.matricule.applications.ApplicationEvent.AskedItem;
 import fr.matricule.applications.deadlines.ImplicitOutcome;
 import fr.matricule.applications.deadlines.LegalEffect;
 import fr.matricule.applications.documents.DocumentKind;
+import fr.matricule.applications.documents.RequiredDocuments;
+import fr.matricule.applications.documents.RequiredDocuments.Purpose;
 import fr.matricule.kernel.http.Problem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -51,26 +53,31 @@ public class InformationRequest {
       String requestedBy,
       LocalDate requestedOn,
       LocalDate dueOn,
-      ImplicitOutcome silence) {
+      ImplicitOutcome silence,
+      RequiredDocuments required) {
     this.id = UUID.randomUUID();
     this.applicationId = applicationId;
     this.items = new InformationItems(items);
     this.requestedBy = requestedBy;
     this.requestedOn = requestedOn;
     this.dueOn = dueOn;
-    boolean indispensable = items.stream().anyMatch(InformationRequest::isIndispensable);
+    boolean indispensable = items.stream().anyMatch(item -> isIndispensable(item, required));
     this.legalEffect = indispensable ? LegalEffect.ofAskingUnder(silence) : LegalEffect.NONE;
     this.legalBasis =
         indispensable
             ? "CRPA L114-5"
-            : items.stream().anyMatch(item -> item.documentKind().servesCertificationOnly())
+            : items.stream().anyMatch(item -> servesCertification(item, required))
                 ? "CSS R114-7"
                 : "CRPA L114-5-1";
   }
 
-  private static boolean isIndispensable(InformationItem item) {
-    return item.documentKind() != DocumentKind.RIB
-        && !item.documentKind().servesCertificationOnly();
+  private static boolean isIndispensable(InformationItem item, RequiredDocuments required) {
+    return item.documentKind() != DocumentKind.RIB && !servesCertification(item, required);
+  }
+
+  private static boolean servesCertification(InformationItem item, RequiredDocuments required) {
+    return item.documentKind().accompanies()
+        || required.proveOnly(item.documentKind(), Purpose.CIVIL_STATUS);
   }
 
   /** The fact to announce. */

@@ -8,6 +8,7 @@ import fr.matricule.applications.decision.DecisionOutcome;
 import fr.matricule.applications.decision.Decisions;
 import fr.matricule.applications.documents.CaseDocument;
 import fr.matricule.applications.documents.CaseDocuments;
+import fr.matricule.applications.documents.RequiredDocuments.Purpose;
 import fr.matricule.applications.information.InformationRequest;
 import fr.matricule.applications.information.InformationRequests;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +60,12 @@ public class CaseProgress {
     List<CaseDocument> known = documents.of(id);
     boolean civilStatusCame =
         known.stream()
-            .anyMatch(document -> document.isUsable() && document.knownKind().isCivilStatus());
+            .anyMatch(
+                document ->
+                    document.isUsable()
+                        && application
+                            .requiredDocuments()
+                            .prove(document.kind(), Purpose.CIVIL_STATUS));
     return new Progress.Dates(
         documentsDueOn,
         civilStatusCame ? null : due(id, ClockKind.CIVIL_STATUS),

@@ -17,7 +17,7 @@ final class RefusedDocuments {
   static boolean awaitReplacement(Application application, List<CaseDocument> known) {
     CaseState state = application.state();
     if (state.identification() == Identification.REJECTED
-        && known.stream().noneMatch(CaseDocument::mayIdentify)) {
+        && known.stream().noneMatch(each -> each.mayIdentify(application.requiredDocuments()))) {
       return true;
     }
     RequiredDocuments required = application.requiredDocuments();

@@ -10,6 +10,8 @@ import fr.matricule.applications.documents.DocumentFact.TurnedDown;
 import fr.matricule.applications.documents.DocumentFact.Uploaded;
 import java.util.ArrayList;
 import java.util.Collections;
+import fr.matricule.applications.documents.RequiredDocuments.Group;
+import fr.matricule.applications.documents.RequiredDocuments.Purpose;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -70,10 +72,42 @@ class CaseDocumentTest {
   @Test
   void fillsAGroupOfWhichItIsAMember() {
     CaseDocument passport = new CaseDocument(new Ready(CASE, ID, KIND, 1));
-    assertThat(RequiredDocuments.OF_EVERYBODY.missingFrom(List.of(passport)))
-        .extracting(RequiredDocuments.Group::purpose)
-        .containsExactly(RequiredDocuments.Purpose.CIVIL_STATUS);
+    assertThat(REQUIRED.missingFrom(List.of(passport)))
+        .extracting(Group::purpose)
+        .containsExactly(Purpose.CIVIL_STATUS);
     passport.hear(new TurnedDown(CASE, ID, KIND, 1, DocumentReason.EXPIRED));
-    assertThat(RequiredDocuments.OF_EVERYBODY.missingFrom(List.of(passport))).hasSize(2);
+    assertThat(REQUIRED.missingFrom(List.of(passport))).hasSize(2);
   }
+
+  @Test
+  void missesNothingThatMayComeLater() {
+    assertThat(REQUIRED.missingFrom(List.of()))
+        .extracting(group -> group.anyOf().getFirst())
+        .doesNotContain(DocumentKind.OFPRA_BIRTH_CERT);
+  }
+
+  @Test
+  void provesWhatTheRuleBookSaysAndNothingBefore() {
+    assertThat(REQUIRED.prove(DocumentKind.OFPRA_EQUIVALENCE, Purpose.CIVIL_STATUS)).isTrue();
+    assertThat(REQUIRED.prove(DocumentKind.OTHER, Purpose.CIVIL_STATUS)).isFalse();
+    assertThat(REQUIRED.proveOnly(DocumentKind.BIRTH_CERT_FULL, Purpose.CIVIL_STATUS)).isTrue();
+    assertThat(REQUIRED.proveOnly(DocumentKind.LIVRET_FAMILLE, Purpose.CIVIL_STATUS)).isFalse();
+    assertThat(DocumentKind.values())
+        .noneMatch(kind -> RequiredDocuments.UNKNOWN.prove(kind, Purpose.CIVIL_STATUS))
+        .noneMatch(kind -> RequiredDocuments.UNKNOWN.prove(kind, Purpose.IDENTITY));
+  }
+
+  private static final RequiredDocuments REQUIRED =
+      new RequiredDocuments(
+          List.of(
+              new Group(
+                  Purpose.IDENTITY, List.of(DocumentKind.PASSPORT, DocumentKind.LIVRET_FAMILLE), null),
+              new Group(
+                  Purpose.CIVIL_STATUS,
+                  List.of(DocumentKind.BIRTH_CERT_FULL, DocumentKind.LIVRET_FAMILLE),
+                  null),
+              new Group(
+                  Purpose.CIVIL_STATUS,
+                  List.of(DocumentKind.OFPRA_BIRTH_CERT, DocumentKind.OFPRA_EQUIVALENCE),
+                  true)));
 }

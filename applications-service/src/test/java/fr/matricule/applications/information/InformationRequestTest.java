@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.matricule.applications.ApplicationEvent.AnsweredItem;
 import fr.matricule.applications.deadlines.ImplicitOutcome;
 import fr.matricule.applications.deadlines.LegalEffect;
+import fr.matricule.applications.documents.RequiredDocuments;
 import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.documents.DocumentKind;
 import fr.matricule.kernel.http.Problem;
@@ -119,6 +120,19 @@ class InformationRequestTest {
     return new AnsweredItem(request.items().get(item).itemId(), document);
   }
 
+  private static final RequiredDocuments REQUIRED =
+      new RequiredDocuments(
+          List.of(
+              new RequiredDocuments.Group(
+                  RequiredDocuments.Purpose.IDENTITY, List.of(DocumentKind.PASSPORT), null),
+              new RequiredDocuments.Group(
+                  RequiredDocuments.Purpose.CIVIL_STATUS,
+                  List.of(
+                      DocumentKind.BIRTH_CERT_FULL,
+                      DocumentKind.BIRTH_CERT_EXTRACT_FILIATION,
+                      DocumentKind.OFPRA_EQUIVALENCE),
+                  null)));
+
   private static InformationRequest asking(ImplicitOutcome silence, DocumentKind... kinds) {
     return new InformationRequest(
         UUID.randomUUID(),
@@ -128,6 +142,7 @@ class InformationRequestTest {
         "claire",
         TODAY,
         TODAY.plusDays(30),
-        silence);
+        silence,
+        REQUIRED);
   }
 }

@@ -143,6 +143,11 @@ public final class Amina {
   }
 
   void assessed(String outcome) {
+    assessed(outcome, "{\"purpose\":\"CIVIL_STATUS\",\"anyOf\":[\"BIRTH_CERT_FULL\"]}");
+  }
+
+  /** Assessed with a passport as identity and what else is needed, as JSON. */
+  void assessed(String outcome, String civilStatus) {
     Events.send(
         "eligibility",
         key(),
@@ -153,8 +158,8 @@ public final class Amina {
         """
         {"applicationId":"%s","assessmentId":"%s","factsVersion":1,"assessedOn":"2026-09-07","outcome":"%s",
          "reasons":[],"missingFacts":[],"effectiveFrom":"2026-09-01","rulebookVersion":"2026.1",
-         "requiredDocuments":[{"purpose":"IDENTITY","anyOf":["PASSPORT"]},{"purpose":"CIVIL_STATUS","anyOf":["BIRTH_CERT_FULL"]}]}"""
-            .formatted(id, UUID.randomUUID(), outcome));
+         "requiredDocuments":[{"purpose":"IDENTITY","anyOf":["PASSPORT"]},%s]}"""
+            .formatted(id, UUID.randomUUID(), outcome, civilStatus));
   }
 
   /** What documents-service would say; {@code more} is further JSON. */

@@ -8,6 +8,7 @@ import fr.matricule.applications.documents.RequiredDocuments;
 import fr.matricule.applications.usecase.AcknowledgeApplication;
 import fr.matricule.applications.usecase.CaseFile;
 import fr.matricule.applications.usecase.documents.Completeness;
+import fr.matricule.applications.usecase.number.ConfirmCivilStatus;
 import fr.matricule.kernel.http.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,12 +20,17 @@ public class RecordAssessment {
 
   private final CaseFile file;
   private final Completeness completeness;
+  private final ConfirmCivilStatus civilStatus;
   private final AcknowledgeApplication acknowledgement;
 
   RecordAssessment(
-      CaseFile file, Completeness completeness, AcknowledgeApplication acknowledgement) {
+      CaseFile file,
+      Completeness completeness,
+      ConfirmCivilStatus civilStatus,
+      AcknowledgeApplication acknowledgement) {
     this.file = file;
     this.completeness = completeness;
+    this.civilStatus = civilStatus;
     this.acknowledgement = acknowledgement;
   }
 
@@ -37,6 +43,7 @@ public class RecordAssessment {
     }
     file.write(application, Actor.SYSTEM, application.recommend(assessment, required));
     completeness.look(application);
+    civilStatus.look(application);
     acknowledgement.acknowledge(id);
   }
 }

@@ -1,15 +1,13 @@
 package fr.matricule.applications.usecase.documents;
 
 import fr.matricule.applications.Application;
-import fr.matricule.applications.deadlines.ClockKind;
 import fr.matricule.applications.documents.CaseDocument;
 import fr.matricule.applications.documents.CaseDocuments;
 import fr.matricule.applications.documents.DocumentFact;
 import fr.matricule.applications.history.Note;
 import fr.matricule.applications.usecase.CaseFile;
-import fr.matricule.applications.usecase.ClockWork;
 import fr.matricule.applications.usecase.information.ReceiveAnswers;
-import fr.matricule.applications.usecase.number.AskAuthority;
+import fr.matricule.applications.usecase.number.ConfirmCivilStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -24,22 +22,19 @@ public class RecordDocument {
   private final CaseFile file;
   private final CaseDocuments documents;
   private final Completeness completeness;
-  private final ClockWork clocks;
-  private final AskAuthority authority;
+  private final ConfirmCivilStatus civilStatus;
   private final ReceiveAnswers answers;
 
   RecordDocument(
       CaseFile file,
       CaseDocuments documents,
       Completeness completeness,
-      ClockWork clocks,
-      AskAuthority authority,
+      ConfirmCivilStatus civilStatus,
       ReceiveAnswers answers) {
     this.file = file;
     this.documents = documents;
     this.completeness = completeness;
-    this.clocks = clocks;
-    this.authority = authority;
+    this.civilStatus = civilStatus;
     this.answers = answers;
   }
 
@@ -63,9 +58,6 @@ public class RecordDocument {
     file.note(application, new Note.OfDocument(fact));
     answers.look(application, document);
     completeness.look(application);
-    if (documents.hasAcceptedCivilStatus(application.id())) {
-      clocks.stop(application.id(), ClockKind.CIVIL_STATUS, file.today());
-      authority.requestCertificationIfReady(application);
-    }
+    civilStatus.look(application);
   }
 }

@@ -57,7 +57,13 @@ public class RequestInformation {
     LocalDate dueOn = dueOn(application, asking, today);
     InformationRequest request =
         new InformationRequest(
-            id, asking.items(), caseworker.subject(), today, dueOn, terms.silence());
+            id,
+            asking.items(),
+            caseworker.subject(),
+            today,
+            dueOn,
+            terms.silence(),
+            application.requiredDocuments());
     if (asking.dueOn() != null && !asking.dueOn().equals(dueOn)) {
       request.movedFrom(asking.dueOn());
     }

@@ -33,13 +33,11 @@ public class AskAuthority {
     file.write(application, by, event);
   }
 
-  /**
-   * Asks for certification once there is a waiting number and an accepted civil-status document.
-   */
-  public void requestCertificationIfReady(Application application) {
+  /** Asks for certification once there is a waiting number and a proven civil status. */
+  void requestCertificationIfReady(Application application) {
     if (application.isOpen()
         && application.state().identification() == Identification.WAITING_NUMBER
-        && documents.hasAcceptedCivilStatus(application.id())) {
+        && documents.hasAcceptedCivilStatus(application.id(), application.requiredDocuments())) {
       request(application, NumberPurpose.CERTIFICATION, Actor.SYSTEM);
     }
   }

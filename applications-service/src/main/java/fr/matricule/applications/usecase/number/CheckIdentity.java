@@ -5,6 +5,7 @@ import fr.matricule.applications.Application;
 import fr.matricule.applications.documents.CaseDocument;
 import fr.matricule.applications.documents.CaseDocuments;
 import fr.matricule.applications.documents.DocumentReason;
+import fr.matricule.applications.documents.RequiredDocuments.Purpose;
 import fr.matricule.applications.number.NumberPurpose;
 import fr.matricule.applications.usecase.CaseFile;
 import fr.matricule.kernel.http.Problem;
@@ -37,7 +38,7 @@ public class CheckIdentity {
   @Transactional
   public Application check(Actor caseworker, UUID id, @Nullable String ifMatch, Check check) {
     Application application = file.handledBy(caseworker, id, ifMatch);
-    CaseDocument document = identityDocument(id, check);
+    CaseDocument document = identityDocument(application, check);
     document.checkedAsIdentity(check.flaw());
     if (check.flaw() instanceof DocumentReason flaw) {
       file.write(
@@ -51,16 +52,16 @@ public class CheckIdentity {
     return file.putBack(application);
   }
 
-  private CaseDocument identityDocument(UUID id, Check check) {
+  private CaseDocument identityDocument(Application application, Check check) {
     CaseDocument document =
         documents
             .findByIdOptional(check.documentId())
-            .filter(found -> found.applicationId().equals(id))
+            .filter(found -> found.applicationId().equals(application.id()))
             .orElseThrow(() -> fault("unknown-document"));
     if (check.flaw() == null && !document.isReadable()) {
       throw fault("unusable-document");
     }
-    if (!document.knownKind().isIdentity()) {
+    if (!application.requiredDocuments().prove(document.kind(), Purpose.IDENTITY)) {
       throw fault("not-an-identity-document");
     }
     return document;

@@ -59,7 +59,7 @@ public class RecordWaitingNumber {
   private @Nullable LocalDate civilStatusDueOn(Application application, LocalDate today) {
     boolean awaited =
         application.isOpen()
-            && !documents.hasAcceptedCivilStatus(application.id())
+            && !documents.hasAcceptedCivilStatus(application.id(), application.requiredDocuments())
             && !waitsForProtectionPapers(application.form().situation());
     return awaited ? clocks.awaitCivilStatus(application, today) : null;
   }
