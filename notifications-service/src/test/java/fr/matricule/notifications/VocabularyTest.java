@@ -56,7 +56,7 @@ class VocabularyTest {
     assertThat(french.document("NATIONAL_ID"))
         .isEqualTo("la carte nationale d’identité (recto et verso)");
     assertThat(english.document("RENT_RECEIPT"))
-        .isEqualTo("your rent receipts (the last three months)");
+        .isEqualTo("your rent receipts (for the last three months)");
   }
 
   @Test

@@ -86,7 +86,7 @@ class MailTextTest {
             "le relevé d’identité bancaire (RIB ou IBAN) à votre nom",
             "le certificat de scolarité",
             "au plus tard le 15 avril 2026",
-            "your enrolment certificate for the current year",
+            "your enrolment certificate (for the current year)",
             "by 15 April 2026 at the latest",
             "IMM-2026-000123-K")
         .doesNotContain("ENROLMENT_CERT");
