@@ -42,8 +42,7 @@ public final class ApplicationFixture {
 
   public static Application assessed() {
     Application application = submitted();
-    application.recommend(
-        recommendation(AssessmentOutcome.GRANTED), RequiredDocuments.UNKNOWN);
+    application.recommend(recommendation(AssessmentOutcome.GRANTED), RequiredDocuments.UNKNOWN);
     return application;
   }
 

@@ -3,8 +3,8 @@ package fr.matricule.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.matricule.applications.decision.DecisionOutcome;
-import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.documents.DocumentKind;
+import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.form.Language;
 import fr.matricule.applications.history.HistoryEntry;
 import fr.matricule.applications.progress.Progress;

@@ -32,7 +32,9 @@ class LifecycleTest {
     FIND_UNSOUND(
         d -> d.conclude(new Unsound(DocumentReason.CORRUPT), 10, "cafe"),
         Map.of(ANNOUNCED, REJECTED, UPLOADED, REJECTED)),
-    GIVE_UP(d -> d.reject(DocumentReason.NEVER_UPLOADED), Map.of(ANNOUNCED, REJECTED, UPLOADED, REJECTED)),
+    GIVE_UP(
+        d -> d.reject(DocumentReason.NEVER_UPLOADED),
+        Map.of(ANNOUNCED, REJECTED, UPLOADED, REJECTED)),
     REVIEW(d -> d.review(DocumentFixture.ACCEPTANCE), Map.of(READY, READY)),
     ERASE(
         Document::erase,

@@ -24,8 +24,7 @@ interface SimulationApi {
 
   /** What is read of the answer. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Answer(
-      @Nullable List<Need> requiredDocuments, @Nullable List<Need> laterDocuments) {}
+  record Answer(@Nullable List<Need> requiredDocuments, @Nullable List<Need> laterDocuments) {}
 
   /** One group of documents. */
   @JsonIgnoreProperties(ignoreUnknown = true)

@@ -33,7 +33,9 @@ public record RequiredDocuments(List<Group> groups) {
     OTHER
   }
 
-  /** As long as the rule book has not said what this applicant needs: then no kind proves anything. */
+  /**
+   * As long as the rule book has not said what this applicant needs: then no kind proves anything.
+   */
   public static final RequiredDocuments UNKNOWN = new RequiredDocuments(List.of());
 
   public RequiredDocuments {

@@ -130,7 +130,9 @@ public record Situation(
 
   /** The link to an insured person. */
   public record Family(
-      @Nullable FamilyLink link, @Nullable Boolean sponsorInsured, @Nullable Integer householdSize) {
+      @Nullable FamilyLink link,
+      @Nullable Boolean sponsorInsured,
+      @Nullable Integer householdSize) {
 
     /** What the applicant is to that person. */
     public enum FamilyLink {

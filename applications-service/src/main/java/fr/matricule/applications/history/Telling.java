@@ -32,7 +32,8 @@ record Telling(String code, @Nullable String variant, Details details, Audience 
       case AnswerReleased e -> told(code).with("documentKind", e.documentKind());
       case InformationCompleted _ -> untold(code);
       case IdentityAccepted _ -> told(code);
-      case IdentityRejected e -> told(code).with("documentReason", e.reason()).with("remedy", e.reason());
+      case IdentityRejected e ->
+          told(code).with("documentReason", e.reason()).with("remedy", e.reason());
       case NumberRequested e -> told(code).variant(e.purpose().name());
       case WaitingNumberRecorded e when e.civilStatusDueOn() != null ->
           told(code).variant("CIVIL_STATUS_DUE").with("civilStatusDueOn", e.civilStatusDueOn());

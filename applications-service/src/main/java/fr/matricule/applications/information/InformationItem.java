@@ -1,7 +1,7 @@
 package fr.matricule.applications.information;
 
-import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.documents.DocumentKind;
+import fr.matricule.applications.documents.DocumentReason;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

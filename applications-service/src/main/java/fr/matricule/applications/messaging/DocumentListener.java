@@ -3,8 +3,8 @@ package fr.matricule.applications.messaging;
 import static java.util.Objects.requireNonNull;
 
 import fr.matricule.applications.documents.DocumentFact;
-import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.documents.DocumentKind;
+import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.usecase.documents.RecordDocument;
 import fr.matricule.kernel.inbox.EventListener;
 import fr.matricule.kernel.inbox.Inbox;

@@ -55,7 +55,7 @@ public class SubmitApplication {
 
     List<CaseDocument> known = documents.of(id);
     List<Group> missing = application.requiredDocuments().missingFrom(known);
-    ClockWork.Started dates = 
+    ClockWork.Started dates =
         clocks.start(application, today, application.knowsRequirements() && missing.isEmpty());
     ApplicationSubmitted event =
         application.submit(

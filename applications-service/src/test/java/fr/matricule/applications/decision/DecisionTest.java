@@ -136,12 +136,7 @@ class DecisionTest {
   void countsARepeatedReasonOnce() {
     Ruling twice =
         new Ruling(
-            DecisionOutcome.REFUSED,
-            List.of(Ground.FRAUD, Ground.FRAUD),
-            null,
-            null,
-            null,
-            null);
+            DecisionOutcome.REFUSED, List.of(Ground.FRAUD, Ground.FRAUD), null, null, null, null);
     assertThat(twice.reasons()).containsExactly(Ground.FRAUD);
   }
 

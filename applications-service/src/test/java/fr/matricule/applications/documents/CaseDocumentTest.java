@@ -8,10 +8,10 @@ import fr.matricule.applications.documents.DocumentFact.Ready;
 import fr.matricule.applications.documents.DocumentFact.Rejected;
 import fr.matricule.applications.documents.DocumentFact.TurnedDown;
 import fr.matricule.applications.documents.DocumentFact.Uploaded;
-import java.util.ArrayList;
-import java.util.Collections;
 import fr.matricule.applications.documents.RequiredDocuments.Group;
 import fr.matricule.applications.documents.RequiredDocuments.Purpose;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -101,7 +101,9 @@ class CaseDocumentTest {
       new RequiredDocuments(
           List.of(
               new Group(
-                  Purpose.IDENTITY, List.of(DocumentKind.PASSPORT, DocumentKind.LIVRET_FAMILLE), null),
+                  Purpose.IDENTITY,
+                  List.of(DocumentKind.PASSPORT, DocumentKind.LIVRET_FAMILLE),
+                  null),
               new Group(
                   Purpose.CIVIL_STATUS,
                   List.of(DocumentKind.BIRTH_CERT_FULL, DocumentKind.LIVRET_FAMILLE),

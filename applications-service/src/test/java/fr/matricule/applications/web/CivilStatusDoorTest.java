@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rule book says what proves a civil status; certification is asked for whichever comes last. */
+/**
+ * The rule book says what proves a civil status; certification is asked for whichever comes last.
+ */
 @AtTheDoors
 class CivilStatusDoorTest {
 

@@ -39,6 +39,8 @@ public class FileInspector {
       return new Unsound(DocumentReason.VIRUS_FOUND);
     }
     Optional<FileType> type = RealType.of(file.path());
-    return type.isEmpty() ? new Unsound(DocumentReason.WRONG_TYPE) : reader.read(type.get(), file.path());
+    return type.isEmpty()
+        ? new Unsound(DocumentReason.WRONG_TYPE)
+        : reader.read(type.get(), file.path());
   }
 }

@@ -33,7 +33,10 @@ public class ReviewDocument {
 
   /** A judgement, by whom, and of which version of the document ({@code If-Match}). */
   public record Judgement(
-      Verdict verdict, @Nullable DocumentReason reason, String reviewer, @Nullable String ifMatch) {}
+      Verdict verdict,
+      @Nullable DocumentReason reason,
+      String reviewer,
+      @Nullable String ifMatch) {}
 
   /**
    * The document with its review; a later review replaces an earlier one.

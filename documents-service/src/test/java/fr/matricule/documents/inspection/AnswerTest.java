@@ -15,7 +15,9 @@ class AnswerTest {
 
   static Stream<Inspection> inspections() {
     return Stream.of(
-        new Sound(FileType.PDF, 12), new Sound(FileType.PNG, null), new Unsound(DocumentReason.CORRUPT));
+        new Sound(FileType.PDF, 12),
+        new Sound(FileType.PNG, null),
+        new Unsound(DocumentReason.CORRUPT));
   }
 
   @ParameterizedTest

@@ -31,7 +31,8 @@ class StructureReadingTest {
   @Test
   void acceptsTwentyPagesAndRefusesTwentyOne() throws IOException {
     assertThat(read(FileType.PDF, SampleFiles.pdf(20))).isEqualTo(new Sound(FileType.PDF, 20));
-    assertThat(read(FileType.PDF, SampleFiles.pdf(21))).isEqualTo(refused(DocumentReason.TOO_MANY_PAGES));
+    assertThat(read(FileType.PDF, SampleFiles.pdf(21)))
+        .isEqualTo(refused(DocumentReason.TOO_MANY_PAGES));
   }
 
   @Test

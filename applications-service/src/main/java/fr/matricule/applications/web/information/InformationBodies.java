@@ -1,8 +1,8 @@
 package fr.matricule.applications.web.information;
 
 import fr.matricule.applications.ApplicationEvent.AnsweredItem;
-import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.documents.DocumentKind;
+import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.information.InformationItem;
 import fr.matricule.applications.usecase.information.RequestInformation;
 import fr.matricule.kernel.http.Problem;

@@ -1,8 +1,8 @@
 package fr.matricule.applications.web.information;
 
 import fr.matricule.applications.deadlines.LegalEffect;
-import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.documents.DocumentKind;
+import fr.matricule.applications.documents.DocumentReason;
 import fr.matricule.applications.information.InformationItem;
 import fr.matricule.applications.information.InformationRequest;
 import java.time.LocalDate;
