@@ -9,6 +9,8 @@ import fr.matricule.applications.form.Language;
 import fr.matricule.applications.history.HistoryEntry;
 import fr.matricule.applications.progress.Progress;
 import fr.matricule.applications.progress.Sentences;
+import fr.matricule.kernel.codes.CodeList;
+import fr.matricule.kernel.codes.CodeLists;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -100,31 +103,32 @@ class WordsTest {
     assertThat(words.has("capacity.CASEWORKER") && words.has("capacity.SUPERVISOR")).isTrue();
   }
 
-  /** Every kind with every flaw, in both ways in which a document can be turned down. */
+  /** Every kind with every reason, in all ways in which a document can be turned down. */
   @Test
   void agreesWithEveryKindOfDocumentAndSaysWhatToDo() {
     Pattern pronoun = Pattern.compile("(?i)\\b(il|elle|ils|elles|celui-ci|celle-ci)\\b");
-    for (DocumentReason flaw : DocumentReason.values()) {
-      Sentences french = Sentences.in(Language.FR);
-      String said = french.say("flaw." + flaw);
-      // "il manque" would be a pronoun as well: a flaw names itself, whatever has it
-      assertThat(said)
-          .as("%s", flaw)
+    CodeList reasons = CodeLists.of(DocumentReason.class);
+    for (DocumentReason reason : DocumentReason.values()) {
+      // "il manque" would be a pronoun as well: a reason names itself, whatever has it
+      assertThat(reasons.shortName(Locale.FRENCH, reason.name()))
+          .as("%s", reason)
           .doesNotContainPattern(pronoun)
           .doesNotStartWith("le document");
       for (Language language : Language.values()) {
-        Sentences words = Sentences.in(language);
-        assertThat(words.say("remedy." + flaw)).as("%s", flaw).endsWith(".").hasSizeGreaterThan(10);
+        Locale locale = language.locale();
         for (DocumentKind kind : DocumentKind.values()) {
           for (String way : List.of("DocumentRejected", "DocumentTurnedDown", "IdentityRejected")) {
             String sentence =
-                words.say(
-                    "timeline." + way,
-                    Map.of(
-                        "documentKind", kind.name(), "flaw", flaw.name(), "remedy", flaw.name()));
+                Sentences.in(language)
+                    .say(
+                        "timeline." + way,
+                        Map.of(
+                            "documentKind", kind.name(),
+                            "documentReason", reason.name(),
+                            "remedy", reason.name()));
             assertThat(sentence)
-                .contains(words.say("flaw." + flaw))
-                .endsWith(words.say("remedy." + flaw))
+                .contains(reasons.shortName(locale, reason.name()))
+                .endsWith(reasons.said(locale, reason.name(), "remedy"))
                 .doesNotContain("..")
                 .doesNotContain("{");
           }
@@ -143,11 +147,12 @@ class WordsTest {
   @Test
   void namesACodeAsItsListDoes() {
     Map<String, String> values =
-        Map.of("documentKind", "ANEF_PROLONGATION", "documentReason", "BLURRED");
+        Map.of(
+            "documentKind", "ANEF_PROLONGATION", "documentReason", "BLURRED", "remedy", "BLURRED");
     assertThat(Sentences.in(Language.FR).say("timeline.DocumentTurnedDown", values))
-        .contains("(attestation de prolongation d’instruction)", "l’image est floue.");
+        .contains("(attestation de prolongation d’instruction)", "image floue. Posez le document");
     assertThat(Sentences.in(Language.EN).say("timeline.DocumentTurnedDown", values))
-        .contains("(extension certificate (attestation de prolongation))", "picture is blurred.");
+        .contains("(extension certificate (attestation de prolongation))", "blurred picture. Lay");
   }
 
   @Test

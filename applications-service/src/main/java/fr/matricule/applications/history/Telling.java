@@ -38,7 +38,7 @@ record Telling(String code, @Nullable String variant, Details details, Audience 
       case WaitingNumberRecorded e when e.civilStatusDueOn() != null ->
           told(code).variant("CIVIL_STATUS_DUE").with("civilStatusDueOn", e.civilStatusDueOn());
       case WaitingNumberRecorded _, NumberCertificationRecorded _ -> told(code);
-      case AssessmentRecorded e -> confidential(code).with("outcome", e.outcome());
+      case AssessmentRecorded e -> confidential(code).with("assessmentOutcome", e.outcome());
       case DecisionProposed _, DecisionDeclined _ -> confidential(code);
       case DecisionTaken e when e.effectiveFrom() != null ->
           told(code).variant(e.outcome().name()).with("effectiveFrom", e.effectiveFrom());

@@ -1,13 +1,11 @@
 package fr.matricule.applications.progress;
 
 import fr.matricule.applications.form.Language;
-import fr.matricule.kernel.codes.CodeList;
 import fr.matricule.kernel.codes.CodeLists;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +18,6 @@ public final class Sentences {
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  // the places that hold a code; each is filled from the list of its name
-  private static final Set<String> LISTS =
-      Set.of("documentKind", "documentReason", "notificationCode", "assessmentOutcome");
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -61,14 +56,17 @@ public final class Sentences {
     if (DATE.matcher(value).matches()) {
       return date(LocalDate.parse(value));
     }
-    return LISTS.contains(name) ? name(name, value) : value;
+    return value.isEmpty() ? value : named(name, value);
   }
 
-  private String name(String place, String code) {
-    CodeList list = CodeLists.named(Character.toUpperCase(place.charAt(0)) + place.substring(1));
-    return list.name().equals("DocumentReason")
-        ? list.fullName(language.locale(), code)
-        : list.shortName(language.locale(), code);
+  private String named(String place, String code) {
+    return switch (place) {
+      case "documentKind", "documentReason", "notificationCode", "assessmentOutcome" ->
+          CodeLists.named(Character.toUpperCase(place.charAt(0)) + place.substring(1))
+              .shortName(language.locale(), code);
+      case "remedy" -> CodeLists.named("DocumentReason").said(language.locale(), code, "remedy");
+      default -> code;
+    };
   }
 
   private String date(LocalDate day) {
