@@ -85,6 +85,6 @@ public final class Kill implements Journey {
   }
 
   private static List<JsonNode> notifications(Matricule whole, UUID id) {
-    return whole.notifications("amina").all(id).toList();
+    return whole.notifications("claire").all(id).toList();
   }
 }
